@@ -1,0 +1,145 @@
+package io.github.mediabias.core.read;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.exceptions.CsvException;
+import io.github.mediabias.core.Origin;
+import io.github.mediabias.core.ReadProblem;
+import io.github.mediabias.core.ReadProblem.Kind;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article from a text file. Its metadata stand in front of it, as {@code key: value} lines between two lines of
+ * {@code ---}, or in the line of {@value #INDEX} beside it whose column {@code file} names it; elsewhere they are unknown.
+ * The body is the rest, without white space around it.
+ */
+public final class TxtReader implements ArticleReader {
+
+    /** The file beside text files that describes them. */
+    static final String INDEX = "articles.csv";
+
+    private static final String FENCE = "---";
+
+    @Override
+    public boolean reads(String fileName) {
+        return fileName.matches(".*\\.txt(\\.gz)?");
+    }
+
+    @Override
+    public void read(Path file, String name, ReadOptions options, ArticleSink sink) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Reader reader = InputText.open(file, name, sink)) {
+            char[] buffer = new char[1 << 13];
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                text.append(buffer, 0, n);
+                if (text.length() > 2 * ReadOptions.LONGEST_BODY) {
+                    throw new IOException("the file has more than " + 2 * ReadOptions.LONGEST_BODY + " characters");
+                }
+            }
+        }
+        Origin origin = new Origin(name, "");
+        Map<String, String> values = new HashMap<>();
+        String body = text.toString();
+        int rest = frontMatter(body, values, origin, sink);
+        if (rest == 0) {
+            values.putAll(index(file, origin, sink));
+        }
+        values.put(
+                Field.BODY.namesIn(options.columns()).get(0),
+                body.substring(rest).strip());
+        new ArticleAssembler(options, sink)
+                .assemble(new RecordFields(values, options.columns()), origin, withoutEnding(file));
+    }
+
+    /** Reads front matter into {@code values}; returns where the body begins, 0 where there is none. */
+    private static int frontMatter(String text, Map<String, String> values, Origin origin, ArticleSink sink) {
+        if (!text.startsWith(FENCE + "\n") && !text.startsWith(FENCE + "\r\n")) {
+            return 0;
+        }
+        Map<String, String> found = new HashMap<>();
+        int begin = text.indexOf('\n') + 1;
+        while (begin < text.length()) {
+            int end = text.indexOf('\n', begin);
+            String line = text.substring(begin, end < 0 ? text.length() : end).strip();
+            if (line.equals(FENCE)) {
+                values.putAll(found);
+                return end < 0 ? text.length() : end + 1;
+            }
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                found.put(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT), unquoted(line.substring(colon + 1)));
+            }
+            if (end < 0) {
+                break;
+            }
+            begin = end + 1;
+        }
+        sink.problem(new ReadProblem(
+                origin,
+                Kind.BAD_METADATA,
+                "the metadata that begin with a line of --- are never closed by another; all of it is read as text"));
+        return 0;
+    }
+
+    private static String unquoted(String value) {
+        String stripped = value.strip();
+        boolean quoted = stripped.length() > 1
+                && (stripped.startsWith("\"") && stripped.endsWith("\"")
+                        || stripped.startsWith("'") && stripped.endsWith("'"));
+        return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    private static Map<String, String> index(Path file, Origin origin, ArticleSink sink) throws IOException {
+        Path index = file.resolveSibling(INDEX);
+        if (!Files.isRegularFile(index)) {
+            return Map.of();
+        }
+        String fileName = fileName(file);
+        try (CSVReader rows = new CSVReaderBuilder(InputText.open(index, index.toString(), sink))
+                .withCSVParser(new RFC4180Parser())
+                .withMultilineLimit(100)
+                .build()) {
+            String[] header = rows.readNext();
+            int column = header == null ? -1 : java.util.Arrays.asList(header).indexOf("file");
+            if (header == null || column < 0) {
+                throw new IOException("the " + INDEX + " beside it has no column 'file'");
+            }
+            for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+                if (row.length == header.length && row[column].strip().equals(fileName)) {
+                    return values(header, row);
+                }
+            }
+        } catch (CsvException e) {
+            throw new IOException("the " + INDEX + " beside it cannot be parsed: " + e.getMessage(), e);
+        }
+        return Map.of();
+    }
+
+    private static Map<String, String> values(String[] header, String[] row) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < row.length; i++) {
+            values.put(header[i].strip().toLowerCase(Locale.ROOT), row[i]);
+        }
+        values.remove("file");
+        return values;
+    }
+
+    private static String fileName(Path file) {
+        Path last = file.getFileName();
+        return last == null ? "" : last.toString();
+    }
+
+    private static @Nullable String withoutEnding(Path file) {
+        String id = fileName(file).replaceFirst("(?i)\\.txt(\\.gz)?$", "");
+        return id.isBlank() ? null : id;
+    }
+}
