@@ -31,6 +31,7 @@ public enum Field {
     GENRE("genre", "type_of_material", "article_type"),
     SECTION("section", "section_name", "category", "desk");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed, though its type does not say so.
     private final List<String> names;
 
     Field(String... names) {

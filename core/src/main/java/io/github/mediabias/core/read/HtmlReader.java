@@ -115,7 +115,6 @@ public final class HtmlReader implements ArticleReader {
                 addArticle(JSON.readTree(script.data()), values);
             } catch (JsonProcessingException e) {
                 // A page's broken script describes nothing; its meta tags may.
-                continue;
             }
         }
     }

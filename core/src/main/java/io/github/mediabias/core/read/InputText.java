@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -61,10 +62,7 @@ final class InputText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (Reader strict = new InputStreamReader(bytes(file), decoder)) {
-            char[] buffer = new char[BUFFER];
-            while (strict.read(buffer) >= 0) {
-                continue;
-            }
+            strict.transferTo(Writer.nullWriter());
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException e) {
             sink.problem(new ReadProblem(

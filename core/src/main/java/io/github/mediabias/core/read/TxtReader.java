@@ -50,7 +50,7 @@ public final class TxtReader implements ArticleReader {
         String body = text.toString();
         int rest = frontMatter(body, values, origin, sink);
         if (rest == 0) {
-            values.putAll(index(file, origin, sink));
+            values.putAll(index(file, sink));
         }
         values.put(
                 Field.BODY.namesIn(options.columns()).get(0),
@@ -98,7 +98,7 @@ public final class TxtReader implements ArticleReader {
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
     }
 
-    private static Map<String, String> index(Path file, Origin origin, ArticleSink sink) throws IOException {
+    private static Map<String, String> index(Path file, ArticleSink sink) throws IOException {
         Path index = file.resolveSibling(INDEX);
         if (!Files.isRegularFile(index)) {
             return Map.of();

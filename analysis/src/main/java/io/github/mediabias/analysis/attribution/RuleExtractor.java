@@ -1,0 +1,29 @@
+package io.github.mediabias.analysis.attribution;
+
+import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.text.AnnotatedText;
+import java.util.List;
+
+/**
+ * Finds attributions by grammar: the codebook's cues, the noun phrase that is their subject, and the clause, quotation or
+ * object that they report. It needs no training, and serves where no model does.
+ */
+public final class RuleExtractor implements AttributionExtractor {
+
+    private final CueLexicon cues;
+
+    /** An extractor that knows the cues of {@code codebook}. */
+    public RuleExtractor(Codebook codebook) {
+        this.cues = new CueLexicon(codebook.cues());
+    }
+
+    @Override
+    public List<Extraction> extract(AnnotatedText text) {
+        return new RuleExtraction(text, cues).run();
+    }
+
+    @Override
+    public String name() {
+        return "rules 1";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who is quoted, and how. {@link io.github.mediabias.analysis.attribution.AttributionExtractor} finds the three spans of an
+ * attribution; {@link io.github.mediabias.analysis.attribution.RuleExtractor} does so by grammar and the codebook's cues.
+ */
+@NullMarked
+package io.github.mediabias.analysis.attribution;
+
+import org.jspecify.annotations.NullMarked;
