@@ -27,8 +27,14 @@ final class Complements {
      * A content behind a cue.
      *
      * @param quoted whether it begins with a quotation
+     * @param isObject whether it is a noun phrase
      */
-    record Complement(Range content, boolean quoted) {}
+    record Complement(Range content, boolean quoted, boolean isObject) {
+
+        Complement(Range content, boolean quoted) {
+            this(content, quoted, false);
+        }
+    }
 
     /** The content of the cue; {@code null} if what follows is none that the cue can have. */
     @Nullable
@@ -47,7 +53,9 @@ final class Complements {
         if (clause || quote) {
             int that = find(first, sentence.end(), addressee);
             if (that >= 0 && !taken.get(that)) {
-                return text.token(that).isQuoted() ? quoted(that, sentence, taken) : clause(that, sentence, taken);
+                boolean fragment = text.token(that).isQuoted() && !addressee && isFragmentOfObject(first, that);
+                int begin = fragment ? first : that;
+                return text.token(begin).isQuoted() ? quoted(begin, sentence, taken) : clause(begin, sentence, taken);
             }
         }
         if (quote && endsWithColon(first, sentence.end())) {
@@ -101,6 +109,14 @@ final class Complements {
         return -1;
     }
 
+    /** "called it a “truce”", "agreed on the need for “peace”": the marks stand around a part of the object. */
+    private boolean isFragmentOfObject(int first, int quotation) {
+        if (quotation == first || text.token(quotation - 1).isOneOf(",", ":") || NounPhrases.isDay(text.token(first))) {
+            return false;
+        }
+        return startsObject(first) || text.token(first).isOneOf("it");
+    }
+
     private boolean endsWithColon(int first, int end) {
         return text.token(end - 1).isOneOf(":") && end - first <= REACH;
     }
@@ -138,7 +154,7 @@ final class Complements {
     }
 
     private @Nullable Complement clause(int first, Range sentence, BitSet taken) {
-        int end = endOfClause(first, sentence.end());
+        int end = endOfClause(first, endOfOpeningClause(first, sentence));
         Range content = trimmed(first, untaken(first, end, taken));
         if (content == null || content.size() < 2) {
             return null;
@@ -147,6 +163,23 @@ final class Complements {
         boolean quotationGoesOn = text.token(last).isQuoted() && content.end() == sentence.end();
         Range whole = quotationGoesOn ? new Range(first, chainEnd(last)) : content;
         return new Complement(whole, false);
+    }
+
+    /** In "After he agreed to a truce, fighting went on" the comma ends what he agreed to. */
+    private int endOfOpeningClause(int first, Range sentence) {
+        Token opening = text.token(sentence.first());
+        boolean subordinate = opening.tag() == Tag.SCONJ
+                || opening.isOneOf(
+                        "after", "before", "when", "while", "although", "though", "since", "because", "as", "if");
+        if (!subordinate || text.token(first).isQuoted()) {
+            return sentence.end();
+        }
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (text.token(i).isOneOf(",") && !text.token(i).isQuoted()) {
+                return i > first ? i : sentence.end();
+            }
+        }
+        return sentence.end();
     }
 
     private int chainEnd(int last) {
@@ -247,7 +280,7 @@ final class Complements {
         Range content = trimmed(first, untaken(first, i, taken));
         return content == null
                 ? null
-                : new Complement(content, text.token(first).isQuoted());
+                : new Complement(content, text.token(first).isQuoted(), true);
     }
 
     /**

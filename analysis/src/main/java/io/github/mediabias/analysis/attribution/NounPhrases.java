@@ -58,6 +58,11 @@ final class NounPhrases {
         this.text = text;
     }
 
+    /** Whether the word is a day of the week, or "yesterday". */
+    static boolean isDay(Token token) {
+        return DAYS.contains(token.norm());
+    }
+
     /** The noun phrase whose last token is {@code last}, begun at {@code limit} at the earliest; {@code null} if none is. */
     @Nullable
     Range endingAt(int last, int limit) {
@@ -203,10 +208,18 @@ final class NounPhrases {
             case PUNCT ->
                 token.isOneOf("-", "–", "/", "'", ".")
                         && text.token(next).span().begin() == token.span().end();
-            case VERB -> POSTMODIFIERS.contains(token.norm()) && i > limit && isNounBefore(i);
+            case VERB -> POSTMODIFIERS.contains(token.norm()) && i > limit && isNounBefore(i) || isMistakenNoun(i);
             case ADV -> token.isOneOf("about", "nearly", "almost", "then", "more", "most");
             default -> false;
         };
+    }
+
+    /** "Sources familiar with": taggers take a capitalised plural at the start of a sentence for a verb. */
+    private boolean isMistakenNoun(int i) {
+        Token token = text.token(i);
+        return i == text.sentenceOf(i).first()
+                && token.isCapitalised()
+                && token.norm().endsWith("s");
     }
 
     private boolean isNounBefore(int i) {

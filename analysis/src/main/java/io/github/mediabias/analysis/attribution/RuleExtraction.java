@@ -2,6 +2,7 @@ package io.github.mediabias.analysis.attribution;
 
 import io.github.mediabias.analysis.codebook.Codebook.Complement;
 import io.github.mediabias.analysis.codebook.Codebook.CueKind;
+import io.github.mediabias.analysis.codebook.Codebook.SourcePosition;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.AnnotatedText.Range;
 import io.github.mediabias.analysis.text.Quotation;
@@ -160,6 +161,10 @@ final class RuleExtraction {
         if (subject == null || text.token(subject.first()).isOneOf("that", "it")) {
             return false;
         }
+        boolean behindQuotation = endsQuotation(boundary) || endsQuotation(boundary - 1);
+        if (!behindQuotation && hit.cue().position() != SourcePosition.ASSERTS) {
+            return false;
+        }
         Range content = contentEndingAt(boundary, hit);
         if (content == null) {
             return false;
@@ -293,9 +298,19 @@ final class RuleExtraction {
             return;
         }
         boolean quotedBefore = endsQuotation(pieces.get(0).end() - 1);
-        if (quotedBefore) {
-            pieces.add(chainFrom(i));
+        Range next = chainFrom(i);
+        if (quotedBefore && (i < sentenceEnd || !hasCueOfItsOwn(next))) {
+            pieces.add(next);
         }
+    }
+
+    /** Whether the sentence in which a quotation ends goes on with a cue: “…,” the statement added. */
+    private boolean hasCueOfItsOwn(Range quotation) {
+        int end = text.sentenceOf(quotation.end() - 1).end();
+        return hits.stream()
+                .anyMatch(hit -> hit.first() >= quotation.end()
+                        && hit.first() < Math.min(end, quotation.end() + REACH)
+                        && hit.cue().complements().contains(Complement.QUOTE));
     }
 
     /** The quotation at token {@code first} with the paragraphs over which it goes on. */
@@ -324,6 +339,13 @@ final class RuleExtraction {
         if (complement == null) {
             return;
         }
+        boolean tellsOfDeed = isParticiple(hit)
+                && complement.isObject()
+                && hit.cue().complements().contains(Complement.CLAUSE);
+        if (tellsOfDeed) {
+            // "…, signaling goodwill": whose words these are cannot be told.
+            return;
+        }
         Range sentence = text.sentenceOf(hit.first());
         int verb = beforeAuxiliaries(hit.first(), sentence.first());
         Range source = subject(hit, verb, sentence);
@@ -337,13 +359,9 @@ final class RuleExtraction {
 
     private @Nullable Range subject(CueLexicon.Hit hit, int verb, Range sentence) {
         if (verb >= sentence.first() && !isParticiple(hit)) {
-            Token before = text.token(verb);
-            if (before.isOneOf("who", "which", "that") && verb > sentence.first()) {
-                Range antecedent =
-                        phrases.endingAt(text.token(verb - 1).isOneOf(",") ? verb - 2 : verb - 1, sentence.first());
-                if (antecedent != null) {
-                    return antecedent;
-                }
+            if (text.token(verb).isOneOf("who", "which", "that") && verb > sentence.first()) {
+                // The pronoun is the source; whom it stands for is told by what it follows.
+                return new Range(verb, verb + 1);
             }
             Range subject = phrases.endingAt(verb, startOfClause(verb, sentence.first()));
             if (subject != null) {

@@ -42,9 +42,9 @@ final class QuotationFinder {
                 return text.startsWith("''", i) && i + 2 <= end ? 2 : 0;
             }
             char c = text.charAt(i);
-            // Writers who type a curly opening mark sometimes close with a straight one.
-            boolean straight = this == CURLY && c == '"';
-            return closing.indexOf(c) >= 0 || straight ? 1 : 0;
+            // Some writers open with a curly mark and close with a straight one, or the other way round.
+            boolean mixed = this == CURLY && c == '"' || this == STRAIGHT && c == '”';
+            return closing.indexOf(c) >= 0 || mixed ? 1 : 0;
         }
     }
 
