@@ -231,7 +231,7 @@ final class RuleExtraction {
             end--;
         }
         if (endsQuotation(end)) {
-            return quotedContent(end, paragraph);
+            return quotedContent(end);
         }
         if (!text.token(end).isOneOf(",") || text.token(end).isQuoted()) {
             return null;
@@ -251,7 +251,7 @@ final class RuleExtraction {
     }
 
     /** The quotation that ends at {@code last}, what the sentence says before it, and the paragraphs that it comes from. */
-    private @Nullable Range quotedContent(int last, Range paragraph) {
+    private @Nullable Range quotedContent(int last) {
         if (inContent.get(last)) {
             return null;
         }

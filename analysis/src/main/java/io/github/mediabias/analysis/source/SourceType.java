@@ -1,0 +1,24 @@
+package io.github.mediabias.analysis.source;
+
+import java.util.Locale;
+
+/** What kind of source speaks. */
+public enum SourceType {
+    /** Somebody with a name, or who stands for somebody with one. */
+    PERSON,
+    /** A government, a company, an office, a publication. */
+    ORGANISATION,
+    /** People who share a role or a place: Western officials, critics. */
+    GROUP,
+    /** Somebody whose name is kept back: a senior official, sources familiar with the talks. */
+    UNNAMED,
+    /** A statement, a report, a poll. */
+    DOCUMENT,
+    /** Nobody is named at all. */
+    NONE;
+
+    /** The name in tables and files. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
