@@ -367,7 +367,7 @@ public final class SourceProfiler {
             if (person == null && core.size() < range.size()) {
                 person = people.in(range);
             }
-            if (person != null && !document && !isPossessor(core, person)) {
+            if (person != null && !document && !isPossessor(core)) {
                 return new SourceProfile(SourceType.PERSON, List.of(member(person)));
             }
             Description description = Description.of(matches, day);
@@ -384,7 +384,7 @@ public final class SourceProfiler {
         }
 
         /** In "Trump's team" the team speaks. */
-        private boolean isPossessor(Range core, Person person) {
+        private boolean isPossessor(Range core) {
             for (int i = core.first(); i + 1 < core.end(); i++) {
                 if (text.token(i).isOneOf("'s", "'") && people.in(new Range(i + 1, core.end())) == null) {
                     return true;

@@ -119,22 +119,30 @@ final class QuotationFinder {
         char c = text.charAt(i);
         char before = i > paragraph.begin() ? text.charAt(i - 1) : ' ';
         char after = i + 1 < paragraph.end() ? text.charAt(i + 1) : ' ';
-        return switch (c) {
-            case '“' -> Marks.CURLY;
-            case '„' -> Marks.LOW;
-            case '«' -> Marks.ANGLE;
-            case '»' -> isBreak(before) && !Character.isWhitespace(after) ? Marks.ANGLE_INWARD : null;
-            case '”' -> isBreak(before) && !Character.isWhitespace(after) ? Marks.CURLY_CLOSING : null;
-            case '"' -> opensStraight(before, after) ? Marks.STRAIGHT : null;
-            case '`' -> after == '`' ? Marks.BACKTICKS : null;
-            case '\'' -> {
-                if (after == '\'') {
-                    yield Marks.DOUBLED_APOSTROPHES;
-                }
-                yield isBreak(before) && opensWord(after) ? Marks.STRAIGHT_SINGLE : null;
-            }
-            case '‘' -> isBreak(before) && opensWord(after) ? Marks.SINGLE : null;
-            default -> null;
+        Marks marks =
+                switch (c) {
+                    case '“' -> Marks.CURLY;
+                    case '„' -> Marks.LOW;
+                    case '«' -> Marks.ANGLE;
+                    case '»' -> Marks.ANGLE_INWARD;
+                    case '”' -> Marks.CURLY_CLOSING;
+                    case '"' -> Marks.STRAIGHT;
+                    case '`' -> Marks.BACKTICKS;
+                    case '\'' -> after == '\'' ? Marks.DOUBLED_APOSTROPHES : Marks.STRAIGHT_SINGLE;
+                    case '‘' -> Marks.SINGLE;
+                    default -> null;
+                };
+        return marks != null && opens(marks, before, after) ? marks : null;
+    }
+
+    /** Whether the mark opens a quotation where it stands, between the characters {@code before} and {@code after}. */
+    private static boolean opens(Marks marks, char before, char after) {
+        return switch (marks) {
+            case CURLY, LOW, ANGLE, DOUBLED_APOSTROPHES -> true;
+            case ANGLE_INWARD, CURLY_CLOSING -> isBreak(before) && !Character.isWhitespace(after);
+            case STRAIGHT -> opensStraight(before, after);
+            case BACKTICKS -> after == '`';
+            case SINGLE, STRAIGHT_SINGLE -> isBreak(before) && opensWord(after);
         };
     }
 

@@ -1,0 +1,43 @@
+package io.github.mediabias.analysis;
+
+import io.github.mediabias.analysis.framing.FramingHit;
+import io.github.mediabias.analysis.framing.Voice;
+import io.github.mediabias.core.Article;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analysis finds in one article.
+ *
+ * @param article the article
+ * @param language the ISO 639-3 code of the language that it is written in; attributions and framing are of English only
+ * @param words the number of words in the body
+ * @param voiceWords the number of words in each voice, in the body
+ * @param attributions in the order of their contents
+ * @param framing in the order of the text, the headline's first
+ */
+public record ArticleAnalysis(
+        Article article,
+        String language,
+        int words,
+        Map<Voice, Integer> voiceWords,
+        List<Attribution> attributions,
+        List<FramingHit> framing) {
+
+    public ArticleAnalysis {
+        Map<Voice, Integer> copy = new EnumMap<>(Voice.class);
+        copy.putAll(voiceWords);
+        voiceWords = java.util.Collections.unmodifiableMap(copy);
+        attributions = List.copyOf(attributions);
+        framing = List.copyOf(framing);
+    }
+
+    /** Whether the article is too short to be one: a caption, a teaser, a line of a crawl. */
+    public boolean isShort() {
+        return words < SHORT;
+    }
+
+    /** Below this many words a text is flagged as short. */
+    public static final int SHORT = 50;
+}

@@ -1,0 +1,126 @@
+package io.github.mediabias.analysis;
+
+import io.github.mediabias.analysis.attribution.AttributionExtractor;
+import io.github.mediabias.analysis.attribution.Extraction;
+import io.github.mediabias.analysis.attribution.QuotationForm;
+import io.github.mediabias.analysis.attribution.RuleExtractor;
+import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.codebook.Codebook.Cue;
+import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
+import io.github.mediabias.analysis.codebook.Codebook.SourcePosition;
+import io.github.mediabias.analysis.framing.FramingHit;
+import io.github.mediabias.analysis.framing.FramingHit.Part;
+import io.github.mediabias.analysis.framing.FramingMatcher;
+import io.github.mediabias.analysis.framing.Voice;
+import io.github.mediabias.analysis.framing.Voices;
+import io.github.mediabias.analysis.source.SourceProfile;
+import io.github.mediabias.analysis.source.SourceProfiler;
+import io.github.mediabias.analysis.text.AnnotatedText;
+import io.github.mediabias.analysis.text.LanguageDetector;
+import io.github.mediabias.analysis.text.OpenNlpTagger;
+import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.analysis.text.TextAnnotator;
+import io.github.mediabias.analysis.text.Words;
+import io.github.mediabias.core.Article;
+import io.github.mediabias.core.PublicationDate;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the facts of one article: a pure function of the article, the codebook and the models. Immutable and thread-safe, so
+ * that it gives the same in a loop, in a parallel stream and on a cluster.
+ */
+public final class ArticleAnalyzer {
+
+    private static final String ENGLISH = "eng";
+
+    private final TextAnnotator annotator;
+    private final LanguageDetector languages;
+    private final AttributionExtractor extractor;
+    private final SourceProfiler profiler;
+    private final FramingMatcher framing;
+    private final ZoneId zone;
+
+    /**
+     * An analyzer with the models that ship with the program.
+     *
+     * @param zone the time zone in which an article's day is told
+     */
+    public ArticleAnalyzer(Codebook codebook, ZoneId zone) {
+        this.annotator = new TextAnnotator(OpenNlpTagger.load());
+        this.languages = LanguageDetector.load();
+        this.extractor = new RuleExtractor(codebook);
+        this.profiler = new SourceProfiler(codebook);
+        this.framing = new FramingMatcher(codebook);
+        this.zone = zone;
+    }
+
+    /** Name and version of the extraction, as results state it. */
+    public String engine() {
+        return extractor.name();
+    }
+
+    /** Analyses an article. In another language than English, attributions and framing stay empty. */
+    public ArticleAnalysis analyze(Article article) {
+        String language = languages.detect(article.body());
+        int words = Words.count(article.body());
+        if (!language.equals(ENGLISH)) {
+            return new ArticleAnalysis(article, language, words, Map.of(), List.of(), List.of());
+        }
+        AnnotatedText body = annotator.annotate(article.body());
+        List<Extraction> extractions = extractor.extract(body);
+        Voices voices = new Voices(body, extractions);
+        List<FramingHit> hits = new ArrayList<>();
+        if (article.headline() != null) {
+            AnnotatedText headline = annotator.annotate(article.headline());
+            hits.addAll(framing.find(headline, Part.HEADLINE, new Voices(headline, List.of())));
+        }
+        hits.addAll(framing.find(body, Part.BODY, voices));
+        Map<Voice, Integer> voiceWords = new EnumMap<>(Voice.class);
+        for (Voice voice : Voice.values()) {
+            voiceWords.put(voice, voices.words(voice));
+        }
+        PublicationDate date = article.date();
+        return new ArticleAnalysis(
+                article,
+                language,
+                words,
+                voiceWords,
+                attributions(body, extractions, date == null ? null : date.day(zone)),
+                hits);
+    }
+
+    private List<Attribution> attributions(
+            AnnotatedText body, List<Extraction> extractions, @org.jspecify.annotations.Nullable LocalDate day) {
+        List<SourceProfile> profiles = profiler.profile(body, extractions, day);
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < extractions.size(); i++) {
+            Extraction extraction = extractions.get(i);
+            Cue entry = extraction.entry();
+            attributions.add(new Attribution(
+                    extraction.source(),
+                    extraction.cue(),
+                    extraction.content(),
+                    QuotationForm.of(body, extraction.content()),
+                    entry == null ? ReporterStance.NEUTRAL : entry.stance(),
+                    entry == null ? SourcePosition.ASSERTS : entry.position(),
+                    profiles.get(i),
+                    words(body.text(), extraction.content()),
+                    extraction.confidence(),
+                    extraction.rule()));
+        }
+        return attributions;
+    }
+
+    private static int words(String text, List<Span> spans) {
+        int words = 0;
+        for (Span span : spans) {
+            words += Words.count(span.in(text));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.mediabias.analysis.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.mediabias.analysis.ArticleAnalysis;
+import io.github.mediabias.analysis.Attribution;
+import io.github.mediabias.analysis.framing.FramingHit;
+import io.github.mediabias.analysis.framing.FramingHit.Part;
+import io.github.mediabias.analysis.source.SourceMember;
+import io.github.mediabias.analysis.text.CodePoints;
+import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.core.Article;
+import io.github.mediabias.core.PublicationDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An article's analysis as one line of JSON, in the form that {@code mediabias analyze} writes and gold files have. */
+public final class AnalysisJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final ArticleTables tables;
+    private final ZoneId zone;
+
+    /** @param zone the time zone in which an article's day is told */
+    public AnalysisJson(ArticleTables tables, ZoneId zone) {
+        this.tables = tables;
+        this.zone = zone;
+    }
+
+    /** The line, without its end. */
+    public String line(ArticleAnalysis analysis) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            write(analysis, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes every character", e);
+        }
+        return line.toString();
+    }
+
+    private void write(ArticleAnalysis analysis, JsonGenerator json) throws IOException {
+        Article article = analysis.article();
+        PublicationDate date = article.date();
+        CodePoints body = CodePoints.of(article.body());
+        json.writeStartObject();
+        json.writeStringField("id", article.id());
+        json.writeStringField("outlet", tables.outlet(article.outlet()));
+        text(json, "date", date == null ? null : date.day(zone).toString());
+        text(json, "headline", article.headline());
+        json.writeStringField("language", analysis.language());
+        json.writeStringField("genre", article.genre().label());
+        json.writeNullField("story");
+        json.writeNullField("duplicate_of");
+        json.writeArrayFieldStart("attributions");
+        for (Attribution attribution : analysis.attributions()) {
+            write(attribution, body, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("framing");
+        for (FramingHit hit : analysis.framing()) {
+            write(hit, hit.part() == Part.BODY ? body : CodePoints.of(String.valueOf(article.headline())), json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Attribution attribution, CodePoints body, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        spans(json, "source", attribution.source(), body);
+        spans(json, "cue", attribution.cue(), body);
+        spans(json, "content", attribution.content(), body);
+        json.writeStringField("form", lower(attribution.form()));
+        json.writeArrayFieldStart("actors");
+        for (SourceMember member : attribution.profile().members()) {
+            json.writeString(member.actor());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("codes");
+        for (SourceMember member : attribution.profile().members()) {
+            json.writeString(member.code());
+        }
+        json.writeEndArray();
+        text(json, "bloc", bloc(attribution.profile().members()));
+        json.writeStringField("source_type", attribution.profile().type().label());
+        json.writeStringField("reporter_stance", lower(attribution.stance()));
+        json.writeStringField("source_position", lower(attribution.position()));
+        json.writeNumberField("confidence", attribution.confidence());
+        json.writeEndObject();
+    }
+
+    /** The one bloc of all members; {@code null} if they are of several or of none. */
+    private static @Nullable String bloc(List<SourceMember> members) {
+        String bloc = members.isEmpty() ? null : members.get(0).bloc();
+        for (SourceMember member : members) {
+            if (bloc == null || !bloc.equals(member.bloc())) {
+                return null;
+            }
+        }
+        return bloc;
+    }
+
+    private static void write(FramingHit hit, CodePoints codePoints, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("frame", hit.frame());
+        json.writeStringField("term", hit.term());
+        json.writeStringField("part", hit.part().label());
+        json.writeFieldName("span");
+        span(json, hit.span(), codePoints);
+        json.writeStringField("voice", hit.voice().label());
+        if (hit.attribution() < 0) {
+            json.writeNullField("attribution");
+        } else {
+            json.writeNumberField("attribution", hit.attribution());
+        }
+        json.writeBooleanField("negated", hit.negated());
+        json.writeEndObject();
+    }
+
+    private static void spans(JsonGenerator json, String name, List<Span> spans, CodePoints codePoints)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Span span : spans) {
+            span(json, span, codePoints);
+        }
+        json.writeEndArray();
+    }
+
+    private static void span(JsonGenerator json, Span span, CodePoints codePoints) throws IOException {
+        json.writeArray(new int[] {codePoints.ofUtf16(span.begin()), codePoints.ofUtf16(span.end())}, 0, 2);
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

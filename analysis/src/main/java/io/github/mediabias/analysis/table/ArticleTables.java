@@ -1,0 +1,221 @@
+package io.github.mediabias.analysis.table;
+
+import io.github.mediabias.analysis.ArticleAnalysis;
+import io.github.mediabias.analysis.Attribution;
+import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.framing.FramingHit;
+import io.github.mediabias.analysis.framing.FramingHit.Part;
+import io.github.mediabias.analysis.framing.Voice;
+import io.github.mediabias.analysis.source.SourceMember;
+import io.github.mediabias.analysis.table.Rows.ArticleRow;
+import io.github.mediabias.analysis.table.Rows.AttributionRow;
+import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
+import io.github.mediabias.analysis.table.Rows.AttributionSpanRow;
+import io.github.mediabias.analysis.table.Rows.FramingHitRow;
+import io.github.mediabias.analysis.text.CodePoints;
+import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.analysis.text.Words;
+import io.github.mediabias.core.Article;
+import io.github.mediabias.core.PublicationDate;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes table rows of an article's analysis. Immutable and thread-safe. */
+public final class ArticleTables {
+
+    /** How many characters a hit's context shows on each side. */
+    private static final int CONTEXT = 80;
+
+    private final Map<String, String> outletNames;
+    private final Set<String> officialRoles;
+    private final ZoneId zone;
+
+    /**
+     * For results by one codebook.
+     *
+     * @param zone the time zone in which an article's day is told
+     */
+    public ArticleTables(Codebook codebook, ZoneId zone) {
+        this.outletNames = codebook.outletNames();
+        this.officialRoles = codebook.officialRoles();
+        this.zone = zone;
+    }
+
+    /** The outlet's one name; the name as read where the codebook does not know it. */
+    public String outlet(String asRead) {
+        return outletNames.getOrDefault(asRead.toLowerCase(Locale.ROOT), asRead);
+    }
+
+    /**
+     * The key of an article's version: 32 hexadecimal digits of a SHA-256 over outlet, id, headline and body. Equal on every
+     * machine.
+     */
+    public String key(Article article) {
+        return hash(outlet(article.outlet()), article.id(), String.valueOf(article.headline()), article.body());
+    }
+
+    /** The rows of the article: its own first. */
+    public List<Rows.Row> rows(ArticleAnalysis analysis, long record, int run) {
+        Article article = analysis.article();
+        String key = key(article);
+        List<Rows.Row> rows = new ArrayList<>();
+        rows.add(articleRow(analysis, key, record, run));
+        CodePoints codePoints = CodePoints.of(article.body());
+        for (int i = 0; i < analysis.attributions().size(); i++) {
+            addAttribution(key, i, analysis.attributions().get(i), article.body(), codePoints, rows);
+        }
+        for (int i = 0; i < analysis.framing().size(); i++) {
+            rows.add(framingRow(key, i, analysis.framing().get(i), article, codePoints));
+        }
+        return rows;
+    }
+
+    private ArticleRow articleRow(ArticleAnalysis analysis, String key, long record, int run) {
+        Article article = analysis.article();
+        PublicationDate date = article.date();
+        Map<Voice, Integer> words = analysis.voiceWords();
+        return new ArticleRow(
+                key,
+                outlet(article.outlet()),
+                article.outlet(),
+                article.id(),
+                article.headline(),
+                date == null ? null : date.day(zone),
+                date == null || date.instant() == null ? null : date.instant().toString(),
+                article.url(),
+                article.byline(),
+                article.agency(),
+                analysis.language(),
+                article.genre().label(),
+                analysis.words(),
+                words.getOrDefault(Voice.OUTLET, 0),
+                words.getOrDefault(Voice.QUOTED, 0),
+                words.getOrDefault(Voice.PARAPHRASED, 0),
+                words.getOrDefault(Voice.UNCLEAR, 0),
+                textHash(article.body()),
+                analysis.isShort(),
+                article.origin().file(),
+                article.origin().place(),
+                record,
+                run,
+                run);
+    }
+
+    /** Of the words alone, so that marks and line ends of a house style do not matter. */
+    private static String textHash(String body) {
+        StringBuilder words = new StringBuilder();
+        for (Span word : Words.of(body)) {
+            words.append(Words.normalise(word.in(body))).append(' ');
+        }
+        return hash(words.toString());
+    }
+
+    private void addAttribution(
+            String key, int number, Attribution attribution, String body, CodePoints codePoints, List<Rows.Row> rows) {
+        rows.add(new AttributionRow(
+                key,
+                number,
+                join(attribution.source(), body),
+                join(attribution.cue(), body),
+                join(attribution.content(), body),
+                attribution.form().name().toLowerCase(Locale.ROOT),
+                attribution.stance().name().toLowerCase(Locale.ROOT),
+                attribution.position().name().toLowerCase(Locale.ROOT),
+                attribution.profile().type().label(),
+                attribution.words(),
+                1 - (double) attribution.content().get(0).begin() / body.length(),
+                attribution.confidence(),
+                attribution.rule()));
+        addSpans(key, number, "source", attribution.source(), codePoints, rows);
+        addSpans(key, number, "cue", attribution.cue(), codePoints, rows);
+        addSpans(key, number, "content", attribution.content(), codePoints, rows);
+        int ordinal = 0;
+        for (SourceMember member : attribution.profile().members()) {
+            rows.add(new AttributionSourceRow(
+                    key,
+                    number,
+                    ordinal++,
+                    member.actor(),
+                    member.code(),
+                    member.country(),
+                    member.role(),
+                    member.bloc(),
+                    member.role() != null && officialRoles.contains(member.role()) && !member.former(),
+                    member.former(),
+                    member.reason()));
+        }
+    }
+
+    private static void addSpans(
+            String key, int number, String part, List<Span> spans, CodePoints codePoints, List<Rows.Row> rows) {
+        int ordinal = 0;
+        for (Span span : spans) {
+            rows.add(new AttributionSpanRow(
+                    key, number, part, ordinal++, codePoints.ofUtf16(span.begin()), codePoints.ofUtf16(span.end())));
+        }
+    }
+
+    private static FramingHitRow framingRow(
+            String key, int number, FramingHit hit, Article article, CodePoints bodyPoints) {
+        boolean inBody = hit.part() == Part.BODY;
+        String text = inBody ? article.body() : String.valueOf(article.headline());
+        CodePoints codePoints = inBody ? bodyPoints : CodePoints.of(text);
+        Span span = hit.span();
+        int from = Math.max(0, span.begin() - CONTEXT);
+        int to = Math.min(text.length(), span.end() + CONTEXT);
+        return new FramingHitRow(
+                key,
+                number,
+                hit.frame(),
+                hit.term(),
+                hit.part().label(),
+                codePoints.ofUtf16(span.begin()),
+                codePoints.ofUtf16(span.end()),
+                hit.voice().label(),
+                hit.attribution() < 0 ? null : hit.attribution(),
+                hit.negated(),
+                onOneLine(span.in(text)),
+                onOneLine(whole(text, from, span.begin())),
+                onOneLine(whole(text, span.end(), to)));
+    }
+
+    /** Without half a surrogate pair at either end. */
+    private static String whole(String text, int begin, int end) {
+        int from = begin < end && Character.isLowSurrogate(text.charAt(begin)) ? begin + 1 : begin;
+        int to = end > from && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.substring(from, to);
+    }
+
+    private static String join(List<Span> spans, String text) {
+        StringBuilder joined = new StringBuilder();
+        for (Span span : spans) {
+            joined.append(joined.isEmpty() ? "" : " … ").append(span.in(text));
+        }
+        return onOneLine(joined.toString());
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s*[\\r\\n]\\s*", " ¶ ");
+    }
+
+    private static String hash(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

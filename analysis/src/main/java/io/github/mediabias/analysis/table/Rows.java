@@ -1,0 +1,213 @@
+package io.github.mediabias.analysis.table;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of all tables. {@code article} is an article's key, see {@link ArticleTables#key}. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** A row of some table. */
+    public sealed interface Row {}
+
+    /**
+     * Table {@code article}: one version of one article.
+     *
+     * @param article its key
+     * @param outlet the outlet's one name, by the codebook
+     * @param outletAsRead the outlet as the input names it
+     * @param date the day of publication, in the run's time zone; empty if unknown
+     * @param published the moment of publication in ISO 8601, where the input gives a zone
+     * @param agency the news agency whose copy it is
+     * @param language ISO 639-3
+     * @param genre staff news, agency, opinion, interview, letter, live blog, unknown
+     * @param words words of the body
+     * @param wordsOutlet words in the outlet's own voice
+     * @param wordsQuoted words of sources in quotation marks
+     * @param wordsParaphrased words that render what sources say
+     * @param wordsUnclear words that are nobody's for sure
+     * @param textHash tells equal texts apart from others, whatever outlet runs them
+     * @param isShort whether it has fewer words than an article should
+     * @param file where it was read
+     * @param place the place in that file
+     * @param record its number in the run's input, from 1
+     * @param run the run that analysed it
+     * @param lastSeen the last run whose input held it
+     */
+    public record ArticleRow(
+            String article,
+            String outlet,
+            String outletAsRead,
+            String id,
+            @Nullable String headline,
+            @Nullable LocalDate date,
+            @Nullable String published,
+            @Nullable String url,
+            @Nullable String byline,
+            @Nullable String agency,
+            String language,
+            String genre,
+            int words,
+            int wordsOutlet,
+            int wordsQuoted,
+            int wordsParaphrased,
+            int wordsUnclear,
+            String textHash,
+            boolean isShort,
+            String file,
+            String place,
+            long record,
+            int run,
+            int lastSeen)
+            implements Row {}
+
+    /**
+     * Table {@code attribution}.
+     *
+     * @param attribution its number in the article, from 0
+     * @param sourceText the words that name the source
+     * @param cueText the reporting words
+     * @param contentText what is attributed
+     * @param form direct, mixed, indirect
+     * @param reporterStance neutral, factive, distancing
+     * @param sourcePosition asserts, rejects, asks, commits, evaluates
+     * @param sourceType person, organisation, group, unnamed, document, none
+     * @param words words of the content
+     * @param prominence where its content begins in the body, from 1 (at once) to 0 (at the end)
+     * @param confidence from 0 to 1
+     * @param rule what found it
+     */
+    public record AttributionRow(
+            String article,
+            int attribution,
+            String sourceText,
+            String cueText,
+            String contentText,
+            String form,
+            String reporterStance,
+            String sourcePosition,
+            String sourceType,
+            int words,
+            double prominence,
+            double confidence,
+            String rule)
+            implements Row {}
+
+    /**
+     * Table {@code attribution_span}.
+     *
+     * @param part source, cue, content
+     * @param ordinal the number of the span in its part, from 0
+     */
+    public record AttributionSpanRow(String article, int attribution, String part, int ordinal, int begin, int end)
+            implements Row {}
+
+    /**
+     * Table {@code attribution_source}: one member of a source; a joint source has several.
+     *
+     * @param actor full name, or what the text calls it
+     * @param code country and role; {@code ---} for an unknown country
+     * @param bloc the code of the bloc on the article's day
+     * @param official whether it speaks for a state or a body of states
+     * @param former whether it held the role in the past only
+     * @param reason what the decision rests on
+     */
+    public record AttributionSourceRow(
+            String article,
+            int attribution,
+            int ordinal,
+            String actor,
+            String code,
+            @Nullable String country,
+            @Nullable String role,
+            @Nullable String bloc,
+            boolean official,
+            boolean former,
+            String reason)
+            implements Row {}
+
+    /**
+     * Table {@code framing_hit}.
+     *
+     * @param ordinal its number in the article, from 0
+     * @param part headline, body
+     * @param voice outlet, quoted, paraphrased, unclear
+     * @param attribution the attribution whose content it is in
+     * @param text the words
+     * @param before some words before it
+     * @param after some words behind it
+     */
+    public record FramingHitRow(
+            String article,
+            int ordinal,
+            String frame,
+            String term,
+            String part,
+            int begin,
+            int end,
+            String voice,
+            @Nullable Integer attribution,
+            boolean negated,
+            String text,
+            String before,
+            String after)
+            implements Row {}
+
+    /**
+     * Table {@code story}.
+     *
+     * @param story the key of its earliest article
+     */
+    public record StoryRow(
+            String story,
+            String label,
+            @Nullable LocalDate firstDate,
+            @Nullable LocalDate lastDate) implements Row {}
+
+    /**
+     * Table {@code story_article}.
+     *
+     * @param duplicateOf the article whose text this one repeats
+     */
+    public record StoryArticleRow(
+            String story, String article, @Nullable String duplicateOf) implements Row {}
+
+    /** Table {@code quotation_variant}: a quotation that another article gives in other words. */
+    public record QuotationVariantRow(
+            String article, int attribution, String otherArticle, int otherAttribution, String kind) implements Row {}
+
+    /**
+     * Table {@code correction}: what an analyst set right.
+     *
+     * @param field the column that is corrected
+     */
+    public record CorrectionRow(
+            String outlet, String id, String sourceText, String contentText, String field, String value, int run)
+            implements Row {}
+
+    /**
+     * Table {@code problem}: what was wrong with an input or a record.
+     *
+     * @param articleKept whether the article was analysed all the same
+     */
+    public record ProblemRow(int run, String file, String place, String kind, String message, boolean articleKept)
+            implements Row {}
+
+    /**
+     * Table {@code run}: one analysis.
+     *
+     * @param run its number in the database, from 1
+     * @param engine the extraction's name and version
+     * @param started when it began, in ISO 8601, UTC
+     */
+    public record RunRow(
+            int run,
+            String toolVersion,
+            String engine,
+            String codebookHash,
+            String timeZone,
+            String inputs,
+            String started)
+            implements Row {}
+}

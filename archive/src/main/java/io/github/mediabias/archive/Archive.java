@@ -1,0 +1,111 @@
+package io.github.mediabias.archive;
+
+import io.github.mediabias.analysis.table.TableSchema;
+import io.github.mediabias.analysis.table.TableSchema.Column;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Adds runs to a database that keeps the weeks.
+ *
+ * <p>An article that the archive holds already, with the same text and by the same codebook and engine, changes nothing.
+ * With the same text but another codebook or engine its facts are replaced. With another text under the same outlet and id
+ * it is a new version: the old one is kept, the newest is reported, and a problem row lists the change.
+ */
+public final class Archive {
+
+    private static final List<String> FACTS =
+            List.of("attribution", "attribution_span", "attribution_source", "framing_hit");
+
+    private Archive() {}
+
+    /**
+     * What a run brought.
+     *
+     * @param added articles that the archive did not hold in any version
+     * @param changed articles of which it held another text
+     * @param unchanged articles that it held with the same text
+     */
+    public record Change(long added, long changed, long unchanged) {}
+
+    /**
+     * Adds the run in {@code run} to the archive, all of it or nothing.
+     *
+     * @param run a database with one finished run
+     * @throws SQLException if the archive cannot be written; it is then as before
+     */
+    public static Change add(Database run, Database archive) throws SQLException {
+        archive.execute("ATTACH '" + escaped(run.file()) + "' AS incoming (READ_ONLY)");
+        archive.execute("BEGIN TRANSACTION");
+        try {
+            Change change = merge(archive);
+            archive.execute("COMMIT");
+            return change;
+        } catch (SQLException e) {
+            archive.execute("ROLLBACK");
+            throw e;
+        } finally {
+            archive.execute("DETACH incoming");
+        }
+    }
+
+    private static String escaped(Path file) {
+        return file.toAbsolutePath().toString().replace("'", "''");
+    }
+
+    private static Change merge(Database archive) throws SQLException {
+        long run = 1 + archive.number("SELECT coalesce(max(run), 0) FROM run");
+        String known = "EXISTS (SELECT 1 FROM article b WHERE b.article = a.article)";
+        String otherText = "EXISTS (SELECT 1 FROM article b WHERE b.outlet = a.outlet AND b.id = a.id)";
+        long unchanged = archive.number("SELECT count(*) FROM incoming.article a WHERE " + known);
+        long changed =
+                archive.number("SELECT count(*) FROM incoming.article a WHERE NOT " + known + " AND " + otherText);
+        long all = archive.number("SELECT count(*) FROM incoming.article");
+        archive.execute(
+                "INSERT INTO problem SELECT " + run + ", a.file, a.place, 'changed text', 'the archive holds another"
+                        + " text of ' || a.outlet || ', ' || a.id || '; the new one is reported, the old one kept', true"
+                        + " FROM incoming.article a WHERE NOT " + known + " AND " + otherText + " ORDER BY a.record");
+        removeOutdated(archive);
+        archive.execute("CREATE TEMP TABLE fresh AS SELECT a.article FROM incoming.article a WHERE NOT " + known);
+        for (String table : FACTS) {
+            archive.execute("INSERT INTO " + table + " SELECT * FROM incoming." + table
+                    + " WHERE article IN (SELECT article FROM fresh)");
+        }
+        archive.execute("INSERT INTO article " + select("article", run, "a") + " FROM incoming.article a"
+                + " WHERE article IN (SELECT article FROM fresh) ORDER BY record");
+        archive.execute(
+                "UPDATE article SET last_seen = " + run + " WHERE article IN (SELECT article FROM incoming.article)");
+        archive.execute("DROP TABLE fresh");
+        archive.execute("INSERT INTO problem " + select("problem", run, "a") + " FROM incoming.problem a");
+        archive.execute("INSERT INTO run " + select("run", run, "a") + " FROM incoming.run a");
+        return new Change(all - unchanged - changed, changed, unchanged);
+    }
+
+    /** Drops what an older codebook or engine found in texts that this run has analysed again. */
+    private static void removeOutdated(Database archive) throws SQLException {
+        archive.execute("CREATE TEMP TABLE outdated AS SELECT a.article FROM article a JOIN run r ON r.run = a.run"
+                + " WHERE a.article IN (SELECT article FROM incoming.article) AND NOT EXISTS (SELECT 1 FROM incoming.run n"
+                + " WHERE n.engine = r.engine AND n.codebook_hash = r.codebook_hash)");
+        for (String table : FACTS) {
+            archive.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM outdated)");
+        }
+        archive.execute("DELETE FROM article WHERE article IN (SELECT article FROM outdated)");
+        archive.execute("DROP TABLE outdated");
+    }
+
+    /** All columns of a table; those that number the run get the archive's number. */
+    private static String select(String table, long run, String alias) {
+        TableSchema schema = TableSchema.ALL.stream()
+                .filter(candidate -> candidate.name().equals(table))
+                .findFirst()
+                .orElseThrow();
+        return "SELECT "
+                + schema.columns().stream()
+                        .map(Column::name)
+                        .map(name ->
+                                name.equals("run") || name.equals("last_seen") ? run + "" : alias + ".\"" + name + "\"")
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.mediabias.archive;
+
+import io.github.mediabias.analysis.table.TableSchema;
+import io.github.mediabias.analysis.table.TableSchema.Column;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A DuckDB file with the tables of {@link TableSchema#ALL}. Memory and threads are bounded, nothing is fetched from a
+ * network, and what does not fit into memory goes to a folder beside the temporary files.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final String MEMORY_LIMIT = "400MB";
+
+    private final DuckDBConnection connection;
+    private final Path folder;
+    private final Path file;
+
+    private Database(DuckDBConnection connection, Path folder, Path file) {
+        this.connection = connection;
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /** A new database in the folder for temporary files; closing deletes it. */
+    public static Database temporary(int threads) throws SQLException, IOException {
+        Path folder = Files.createTempDirectory("mediabias");
+        return open(folder.resolve("run.duckdb"), folder, threads);
+    }
+
+    /**
+     * Opens a database, or makes one where there is none.
+     *
+     * @throws SQLException if the file is no database of this program's
+     */
+    public static Database open(Path file, int threads) throws SQLException, IOException {
+        return open(file, Files.createTempDirectory("mediabias"), threads);
+    }
+
+    private static Database open(Path file, Path folder, int threads) throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY_LIMIT);
+        settings.setProperty("threads", Integer.toString(Math.max(1, threads)));
+        settings.setProperty("temp_directory", folder.resolve("spill").toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("checkpoint_threshold", "1GB");
+        settings.setProperty("preserve_insertion_order", "true");
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
+        Database database = new Database(connection.unwrap(DuckDBConnection.class), folder, file);
+        database.createTables();
+        return database;
+    }
+
+    private void createTables() throws SQLException {
+        for (TableSchema table : TableSchema.ALL) {
+            execute("CREATE TABLE IF NOT EXISTS " + table.name() + " ("
+                    + table.columns().stream().map(Database::declaration).collect(Collectors.joining(", ")) + ")");
+        }
+        execute("CREATE OR REPLACE VIEW current_article AS SELECT * FROM article"
+                + " QUALIFY last_seen = max(last_seen) OVER (PARTITION BY outlet, id)");
+    }
+
+    private static String declaration(Column column) {
+        return quoted(column.name()) + " " + type(column.type());
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name + "\"";
+    }
+
+    private static String type(Class<?> type) {
+        if (type == String.class) {
+            return "VARCHAR";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "INTEGER";
+        }
+        if (type == long.class) {
+            return "BIGINT";
+        }
+        if (type == double.class) {
+            return "DOUBLE";
+        }
+        if (type == boolean.class) {
+            return "BOOLEAN";
+        }
+        if (type == LocalDate.class) {
+            return "DATE";
+        }
+        throw new IllegalArgumentException("no column type for " + type);
+    }
+
+    /** The connection, for queries. */
+    public Connection connection() {
+        return connection;
+    }
+
+    DuckDBConnection duckDb() {
+        return connection;
+    }
+
+    /** Runs one statement. */
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first number of a query's first row; 0 if there is none. */
+    public long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /** Where the database lies. */
+    public Path file() {
+        return file;
+    }
+
+    /** Closes the database and deletes what was temporary. */
+    @Override
+    public void close() throws SQLException, IOException {
+        connection.close();
+        delete(folder);
+    }
+
+    private static void delete(@Nullable Path folder) throws IOException {
+        if (folder == null || !Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
