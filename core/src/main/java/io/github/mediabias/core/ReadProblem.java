@@ -31,10 +31,8 @@ public record ReadProblem(Origin origin, Kind kind, String message) {
         NOT_UTF_8("not UTF-8", true),
         /** The text is too long for a news article: the record is left out. */
         TOO_LONG("too long", false),
-        /** The same record stands in the input again: it is counted once. */
-        REPEATED("repeated", false),
-        /** Two articles of the input share outlet and id, but not their text: both are kept. */
-        SHARED_ID("shared id", true);
+        /** The analysis broke off on the article: it is left out. */
+        ANALYSIS_FAILED("analysis failed", false);
 
         private final String label;
         private final boolean articleKept;

@@ -39,6 +39,11 @@ public record Codebook(
         topics = List.copyOf(topics);
     }
 
+    /** The names of the tables' files. */
+    public static List<String> tables() {
+        return CodebookReader.TABLES;
+    }
+
     /** The codebook that ships with the program, in the library {@code io.github.mediabias:data}. */
     public static Codebook shipped() {
         return new CodebookReader(TableSource.shipped()).readOrThrow();

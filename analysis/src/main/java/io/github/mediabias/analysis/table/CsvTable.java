@@ -52,9 +52,12 @@ public final class CsvTable implements Closeable {
 
     @Override
     public void close() throws IOException {
+        // The writer notes errors instead of throwing them.
+        boolean failed = csv.checkError();
+        IOException cause = csv.getException();
         csv.close();
-        if (csv.checkError()) {
-            throw new IOException("the table could not be written to its end", csv.getException());
+        if (failed) {
+            throw new IOException("the table could not be written to its end", cause);
         }
     }
 }

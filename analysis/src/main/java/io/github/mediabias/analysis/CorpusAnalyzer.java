@@ -1,0 +1,121 @@
+package io.github.mediabias.analysis;
+
+import io.github.mediabias.core.Article;
+import io.github.mediabias.core.ReadProblem;
+import io.github.mediabias.core.read.ArticleFiles;
+import io.github.mediabias.core.read.ArticleSink;
+import io.github.mediabias.core.read.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads articles and analyses them with several threads. Results come in the order of the input, whatever the number of
+ * threads; only a few articles are in memory at a time.
+ */
+public final class CorpusAnalyzer {
+
+    /** How many articles a thread may be ahead. */
+    private static final int AHEAD = 16;
+
+    private final ArticleAnalyzer analyzer;
+    private final int threads;
+
+    /** @param threads how many articles are analysed at a time, at least 1 */
+    public CorpusAnalyzer(ArticleAnalyzer analyzer, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + "; expected at least 1");
+        }
+        this.analyzer = analyzer;
+        this.threads = threads;
+    }
+
+    /** Takes results in the order of the input, in the thread that called {@link #run}. */
+    public interface Sink {
+
+        void analysis(ArticleAnalysis analysis) throws IOException;
+
+        void problem(ReadProblem problem) throws IOException;
+    }
+
+    /**
+     * Analyses all articles of the files.
+     *
+     * @throws IOException if the sink throws one
+     */
+    public void run(ArticleFiles files, ReadOptions options, Sink sink) throws IOException {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            Pending pending = new Pending(executor, sink);
+            files.read(options, pending);
+            pending.drain(0);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private final class Pending implements ArticleSink {
+
+        private final ExecutorService executor;
+        private final Sink sink;
+        private final Deque<Future<Object>> results = new ArrayDeque<>();
+
+        Pending(ExecutorService executor, Sink sink) {
+            this.executor = executor;
+            this.sink = sink;
+        }
+
+        @Override
+        public void article(Article article) {
+            results.add(executor.submit(() -> analyze(article)));
+            drain(threads * AHEAD);
+        }
+
+        @Override
+        public void problem(ReadProblem problem) {
+            results.add(CompletableFuture.completedFuture(problem));
+            drain(threads * AHEAD);
+        }
+
+        /** Passes results on until no more than {@code left} are waiting. */
+        void drain(int left) {
+            try {
+                while (results.size() > left) {
+                    Object result = results.remove().get();
+                    if (result instanceof ArticleAnalysis analysis) {
+                        sink.analysis(analysis);
+                    } else {
+                        sink.problem((ReadProblem) result);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new UncheckedIOException(new IOException("interrupted", e));
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("an analysis ended in an error", e.getCause());
+            }
+        }
+    }
+
+    /** One article that the analysis cannot cope with must not end the run over all the others. */
+    private Object analyze(Article article) {
+        try {
+            return analyzer.analyze(article);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new ReadProblem(
+                    article.origin(),
+                    ReadProblem.Kind.ANALYSIS_FAILED,
+                    "the analysis of " + article.id() + " broke off: " + e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.mediabias.cli;
+
+import io.github.mediabias.analysis.ArticleAnalyzer;
+import io.github.mediabias.analysis.CorpusAnalyzer;
+import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.core.read.ArticleFiles;
+import io.github.mediabias.core.read.Field;
+import io.github.mediabias.core.read.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What all commands that read articles have in common. */
+final class InputOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Files and folders: .txt, .csv, .tsv, .jsonl (also .gz), .html.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--map",
+            paramLabel = "KEY=COLUMN",
+            description = "The column that holds a field, e.g. --map body=full_story.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description = "How to read dates, e.g. d/M/yyyy or M/d/yy.")
+    private List<String> dateFormats = new ArrayList<>();
+
+    @Option(names = "--time-zone", paramLabel = "ZONE", description = "Zone in which days are told (default: UTC).")
+    private String timeZone = "UTC";
+
+    @Option(names = "--codebook", paramLabel = "DIR", description = "Your own codebook (default: the one that ships).")
+    private @Nullable Path codebook;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "How attributions are found: fast (the only one so far).")
+    private String engine = "fast";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles analysed at a time (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Say nothing on standard error but errors.")
+    private boolean quiet;
+
+    @Option(names = "--strict", description = "End with exit code 3 if there were problems in the input.")
+    private boolean strict;
+
+    List<Path> inputs() {
+        return inputs;
+    }
+
+    int threads() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected at least 1");
+        }
+        return threads;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    /** The inputs as results name them. */
+    String inputNames() {
+        return String.join(
+                ", ",
+                inputs.stream().map(path -> path.toString().replace('\\', '/')).toList());
+    }
+
+    ArticleFiles files() throws IOException {
+        if (inputs.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no INPUT is given; expected files or folders with articles");
+        }
+        return ArticleFiles.below(inputs);
+    }
+
+    ZoneId zone() {
+        try {
+            return timeZone.equalsIgnoreCase("UTC") ? ZoneOffset.UTC : ZoneId.of(timeZone);
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--time-zone is '" + timeZone + "'; expected a zone such as UTC, +02:00 or Europe/Madrid",
+                    e);
+        }
+    }
+
+    Codebook codebook() throws IOException {
+        return codebook == null ? Codebook.shipped() : Codebook.read(codebook);
+    }
+
+    CorpusAnalyzer analyzer(ArticleAnalyzer analyzer) {
+        return new CorpusAnalyzer(analyzer, threads());
+    }
+
+    /** An analyzer by the options; wrong ones are wrong usage. */
+    ArticleAnalyzer articleAnalyzer(Codebook tables) {
+        if (!engine.equals("fast")) {
+            throw new ParameterException(spec.commandLine(), "--engine is '" + engine + "'; expected fast");
+        }
+        return new ArticleAnalyzer(tables, zone());
+    }
+
+    ReadOptions readOptions() {
+        ReadOptions options = ReadOptions.defaults();
+        try {
+            for (Map.Entry<String, String> column : columns.entrySet()) {
+                options = options.withColumn(Field.ofKey(column.getKey()), column.getValue());
+            }
+            for (String format : dateFormats) {
+                options = options.withDateFormat(format);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        return options;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.mediabias.cli;
+
+import io.github.mediabias.core.Article;
+import io.github.mediabias.core.ReadProblem;
+import io.github.mediabias.core.read.ArticleFiles;
+import io.github.mediabias.core.read.ArticleSink;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "inspect",
+        description = "Reads the inputs without analysing them: what was recognised, what is wrong.",
+        mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleFiles files = input.files();
+        Counts counts = new Counts();
+        files.read(input.readOptions(), counts);
+        counts.print(files.size(), spec.commandLine().getOut());
+        return input.strict() && counts.problems > 0 ? Main.PROBLEMS : Main.DONE;
+    }
+
+    /** What stands in the inputs. */
+    private static final class Counts implements ArticleSink {
+
+        private static final int PROBLEMS_SHOWN = 20;
+
+        private final Map<String, Long> outlets = new TreeMap<>();
+        private final Map<String, Long> genres = new TreeMap<>();
+        private final Map<String, Long> kinds = new TreeMap<>();
+        private final StringBuilder shown = new StringBuilder();
+        private long articles;
+        private long undated;
+        private long withoutHeadline;
+        private long agency;
+        private long problems;
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
+
+        @Override
+        public void article(Article article) {
+            articles++;
+            outlets.merge(article.outlet(), 1L, Long::sum);
+            genres.merge(article.genre().label(), 1L, Long::sum);
+            withoutHeadline += article.headline() == null ? 1 : 0;
+            agency += article.agency() == null ? 0 : 1;
+            if (article.date() == null) {
+                undated++;
+                return;
+            }
+            LocalDate day = article.date().printed();
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+
+        @Override
+        public void problem(ReadProblem problem) {
+            problems++;
+            kinds.merge(problem.kind().label(), 1L, Long::sum);
+            if (problems <= PROBLEMS_SHOWN) {
+                shown.append("  ").append(problem).append(System.lineSeparator());
+            }
+        }
+
+        void print(int files, PrintWriter out) {
+            out.printf(Locale.ROOT, "%,d files, %,d articles, %,d problems%n", files, articles, problems);
+            out.printf(
+                    Locale.ROOT,
+                    "dates: %s to %s, %,d undated; without headline: %,d; agency copy: %,d%n",
+                    first,
+                    last,
+                    undated,
+                    withoutHeadline,
+                    agency);
+            out.println("genres: " + genres);
+            out.println("outlets (" + outlets.size() + "): " + outlets);
+            if (problems > 0) {
+                out.println("problems: " + kinds);
+                out.print(shown);
+                if (problems > PROBLEMS_SHOWN) {
+                    out.printf(Locale.ROOT, "  and %,d more%n", problems - PROBLEMS_SHOWN);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.mediabias.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Says how far a run is: a bar on a terminal, a line now and then elsewhere, nothing if asked to be quiet. */
+final class Progress implements AutoCloseable {
+
+    private static final long LINE_EVERY = TimeUnit.SECONDS.toNanos(10);
+
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final @Nullable ProgressBar bar;
+    private final long started = System.nanoTime();
+    private long lastLine = started;
+    private long articles;
+    private long words;
+    private long problems;
+
+    Progress(PrintWriter err, boolean quiet) {
+        this.err = err;
+        this.quiet = quiet;
+        // The launcher knows whether standard error is a terminal; Java has no portable way to ask.
+        boolean terminal = Boolean.getBoolean("mediabias.terminal") && !quiet;
+        this.bar = terminal
+                ? new ProgressBarBuilder()
+                        .setTaskName("Reading")
+                        .setUnit(" articles", 1)
+                        .setInitialMax(-1)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(200)
+                        .build()
+                : null;
+    }
+
+    void article(int wordCount) {
+        articles++;
+        words += wordCount;
+        if (bar != null) {
+            bar.step();
+        } else if (!quiet && System.nanoTime() - lastLine > LINE_EVERY) {
+            lastLine = System.nanoTime();
+            err.println(counted());
+        }
+    }
+
+    void problem() {
+        problems++;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    long problems() {
+        return problems;
+    }
+
+    private String counted() {
+        double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
+        return String.format(
+                Locale.ROOT,
+                "%,d articles, %,d words in %.1f s (%,.0f words/s), %,d problems",
+                articles,
+                words,
+                seconds,
+                words / Math.max(seconds, 0.001),
+                problems);
+    }
+
+    void say(String line) {
+        if (!quiet) {
+            err.println(line);
+        }
+    }
+
+    /** Ends the bar and says what was read. */
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+        say(counted());
+    }
+}

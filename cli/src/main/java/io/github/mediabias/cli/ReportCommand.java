@@ -1,0 +1,185 @@
+package io.github.mediabias.cli;
+
+import io.github.mediabias.archive.Archive;
+import io.github.mediabias.archive.Database;
+import io.github.mediabias.core.Genre;
+import io.github.mediabias.reporting.ReportRequest;
+import io.github.mediabias.reporting.WeeklyReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "report",
+        description =
+                "Writes the weekly workbook: who is quoted where and how, framing terms by voice, outlet by outlet.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The workbook (default: report.xlsx).")
+    private Path output = Path.of("report.xlsx");
+
+    @Option(names = "--charts", paramLabel = "DIR", description = "Write the charts as PNG and SVG files too.")
+    private @Nullable Path charts;
+
+    @Option(names = "--csv", paramLabel = "DIR", description = "Write each sheet's data as a CSV file too.")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description = "Add the articles to this database and report on it.")
+    private @Nullable Path archive;
+
+    @Option(names = "--week", paramLabel = "WEEK", description = "An ISO week such as 2025-W12 (default: the newest).")
+    private @Nullable String week;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day, instead of a week.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day, instead of a week.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--genre",
+            paramLabel = "LIST",
+            split = ",",
+            description = "The genres that count (default: staff news,agency,unknown).")
+    private List<String> genres = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        ReportRequest request = request();
+        if (input.inputs().isEmpty() && archive == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "no INPUT is given; expected files or folders, or --archive FILE");
+        }
+        long problems;
+        try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
+            problems = archive == null ? reportRun(request, progress) : reportArchive(archive, request, progress);
+        }
+        return input.strict() && problems > 0 ? Main.PROBLEMS : Main.DONE;
+    }
+
+    private long reportRun(ReportRequest request, Progress progress) throws IOException, SQLException {
+        try (Database run = Database.temporary(input.threads())) {
+            RunTables.fill(run, input, progress);
+            return write(run, request, progress);
+        }
+    }
+
+    private long reportArchive(Path file, ReportRequest request, Progress progress) throws IOException, SQLException {
+        try (Database kept = Database.open(file, input.threads())) {
+            if (!input.inputs().isEmpty()) {
+                try (Database run = Database.temporary(input.threads())) {
+                    RunTables.fill(run, input, progress);
+                    Archive.Change change = Archive.add(run, kept);
+                    progress.say(String.format(
+                            Locale.ROOT,
+                            "Archive: %,d articles added, %,d changed, %,d unchanged",
+                            change.added(),
+                            change.changed(),
+                            change.unchanged()));
+                }
+            }
+            return write(kept, request, progress);
+        }
+    }
+
+    /** Writes what was asked for; returns the number of problems in the last run. */
+    private long write(Database database, ReportRequest request, Progress progress) throws IOException, SQLException {
+        if (database.number("SELECT count(*) FROM article") == 0) {
+            throw new IOException("no article could be read from " + input.inputNames() + problemsBriefly(database));
+        }
+        WeeklyReport report = WeeklyReport.of(database, request);
+        report.writeWorkbook(output);
+        progress.say("Wrote " + output + " on " + report.period().label());
+        if (csv != null) {
+            report.writeCsv(csv);
+            progress.say("Wrote the sheets' data to " + csv);
+        }
+        if (charts != null) {
+            boolean written = report.writeCharts(charts);
+            progress.say(
+                    written
+                            ? "Wrote the charts to " + charts
+                            : "The charts were not drawn as pictures: this machine has no fonts (on Debian: apt-get install"
+                                    + " fontconfig fonts-dejavu-core); those in the workbook are there");
+        }
+        report.notices().forEach(progress::say);
+        long problems = database.number("SELECT count(*) FROM problem WHERE run = (SELECT max(run) FROM run)");
+        if (problems > 0) {
+            progress.say(String.format(Locale.ROOT, "%,d problems: see the sheet Problems", problems));
+        }
+        return problems;
+    }
+
+    private static String problemsBriefly(Database database) throws SQLException {
+        long problems = database.number("SELECT count(*) FROM problem");
+        if (problems == 0) {
+            return "";
+        }
+        try (var statement = database.connection().createStatement();
+                var rows =
+                        statement.executeQuery("SELECT file || ' ' || place || ': ' || message FROM problem LIMIT 3")) {
+            StringBuilder text = new StringBuilder("; " + problems + " problems, such as");
+            while (rows.next()) {
+                text.append("\n  ").append(rows.getString(1));
+            }
+            return text.toString();
+        }
+    }
+
+    private ReportRequest request() {
+        try {
+            ReportRequest request = ReportRequest.defaults();
+            if (week != null && (from != null || to != null)) {
+                throw new IllegalArgumentException("--week and --from or --to exclude each other");
+            }
+            if (week != null) {
+                request = request.withWeek(week);
+            } else if (from != null || to != null) {
+                request = request.withDays(day("--from", from), day("--to", to));
+            }
+            return genres.isEmpty()
+                    ? request
+                    : request.withGenres(genres.stream()
+                            .map(String::strip)
+                            .map(Genre::ofLabel)
+                            .toList());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable LocalDate day(String option, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(option + " is '" + text + "'; expected a day such as 2025-03-18", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.mediabias.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The standing text of the Method sheet. */
+final class MethodNotes {
+
+    static final Map<String, String> NOTES = notes();
+
+    private MethodNotes() {}
+
+    private static Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put(
+                "Attribution",
+                "A relation of source, cue and content (PARC; PolNeAR, Newell, Margolin and Ruths 2018): who, the reporting"
+                        + " words, what is attributed. Direct: all of the content is in quotation marks; mixed: a part;"
+                        + " indirect: none.");
+        notes.put(
+                "Error of the extraction",
+                "Measured on PolNeAR's development part (84 articles of US political news of 2016, not your outlets): "
+                        + MeasuredError.TEXT);
+        notes.put(
+                "Share of attributed speech",
+                "A group's attributions divided by all attributions; in words, the words of their contents divided by the"
+                        + " words of all contents. The unknown stays in the denominator. A joint source counts once for each"
+                        + " member.");
+        notes.put(
+                "Officials",
+                "Sources whose role the codebook calls official (roles.csv), not former ones. Named as Western: the text itself"
+                        + " says \"Western\". Other officials of NATO, EU, G7: by membership on the article's day (blocs.csv),"
+                        + " without the United States. These are separate facts and are never added up.");
+        notes.put(
+                "Stance of the cue",
+                "What the reporting words do to the claim: neutral (said), factive (revealed, admitted), distancing (claimed,"
+                        + " insisted), by cues.csv.");
+        notes.put(
+                "Voice",
+                "Whose words a passage is, word by word. Outlet: outside every content, source and cue. Quoted: in quotation"
+                        + " marks and attributed. Paraphrased: attributed, without marks. Unclear: the words that name the"
+                        + " source or report, marks without a source, a participle that trails behind a content.");
+        notes.put(
+                "Framing rate",
+                "1,000 times the hits in a voice divided by the words in that voice. Categories and terms: frames.csv, terms.csv."
+                        + " A hit is an occurrence of a term, not a proof of framing: read the passages.");
+        notes.put(
+                "Repeats",
+                "Articles with the same words, marks left out, as an earlier one of another outlet or id, mostly agency copy."
+                        + " They are counted; the figures without them stand beside.");
+        notes.put(
+                "The week",
+                "The newest ISO week (Monday to Sunday) that holds a dated article, in the run's time zone; never today's date.");
+        notes.put(
+                "What this is not",
+                "No verdict on any outlet. Experts agree on what is biased only at an alpha of about 0.4; what they can check is"
+                        + " the passage behind each figure.");
+        return notes;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.mediabias.reporting;
+
+import io.github.mediabias.reporting.Chart.Kind;
+import io.github.mediabias.reporting.Chart.Series;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws charts as Excel's own, bound to cells of a data sheet, with the values cached for viewers that do not compute. */
+final class NativeCharts {
+
+    private static final int ROWS_A_CHART = 19;
+    private static final int CHARTS_IN_A_ROW = 2;
+
+    private final XSSFSheet target;
+    private final XSSFSheet data;
+    private final Styles styles;
+    private int nextRow;
+
+    NativeCharts(XSSFSheet target, XSSFSheet data, Styles styles) {
+        this.target = target;
+        this.data = data;
+        this.styles = styles;
+    }
+
+    /** Draws the charts below row {@code firstRow}, two side by side. */
+    void addAll(List<Chart> charts, int firstRow) {
+        data.setColumnWidth(0, 40 * 256);
+        XSSFDrawing drawing = target.createDrawingPatriarch();
+        for (int i = 0; i < charts.size(); i++) {
+            int row = firstRow + i / CHARTS_IN_A_ROW * (ROWS_A_CHART + 1);
+            boolean left = i % CHARTS_IN_A_ROW == 0;
+            XSSFClientAnchor anchor = left
+                    ? drawing.createAnchor(0, 0, 0, 0, 0, row, 2, row + ROWS_A_CHART)
+                    : drawing.createAnchor(0, 0, 0, 0, 2, row, 6, row + ROWS_A_CHART);
+            add(drawing.createChart(anchor), charts.get(i));
+        }
+    }
+
+    private void add(XSSFChart drawn, Chart chart) {
+        int first = writeData(chart);
+        int last = first + chart.categories().size() - 1;
+        drawn.setTitleText(chart.title());
+        drawn.setTitleOverlay(false);
+        if (chart.series().size() > 1) {
+            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
+        boolean sideways = chart.kind() == Kind.BARS && chart.series().size() == 1 || chart.kind() == Kind.STACKED_BARS;
+        XDDFCategoryAxis categories = drawn.createCategoryAxis(sideways ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = drawn.createValueAxis(sideways ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setTitle(chart.valueTitle());
+        values.setNumberFormat(chart.percent() ? "0%" : "General");
+        values.getOrAddMajorGridProperties().setLineProperties(line("DDDDDD", 0.5));
+        if (sideways) {
+            // The first category on top, as in the table.
+            categories.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
+        XDDFChartData plotted =
+                drawn.createData(chart.kind() == Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
+        plotted.setVaryColors(false);
+        XDDFDataSource<String> names =
+                XDDFDataSourcesFactory.fromStringCellRange(data, new CellRangeAddress(first, last, 0, 0));
+        for (int i = 0; i < chart.series().size(); i++) {
+            XDDFNumericalDataSource<Double> numbers =
+                    XDDFDataSourcesFactory.fromNumericCellRange(data, new CellRangeAddress(first, last, i + 1, i + 1));
+            XDDFChartData.Series series = plotted.addSeries(names, numbers);
+            series.setTitle(
+                    chart.series().get(i).name(),
+                    new org.apache.poi.ss.util.CellReference(data.getSheetName(), first - 1, i + 1, true, true));
+            paint(series, Palette.colour(i));
+        }
+        if (plotted instanceof XDDFBarChartData bars) {
+            bars.setBarDirection(sideways ? BarDirection.BAR : BarDirection.COL);
+            bars.setGapWidth(60);
+            if (chart.kind() == Kind.STACKED_BARS) {
+                bars.setBarGrouping(BarGrouping.STACKED);
+                bars.setOverlap((byte) 100);
+                values.setMaximum(1.0);
+            }
+        }
+        drawn.plot(plotted);
+    }
+
+    /** Bars are invisible in some programs until each series has a fill of its own. */
+    private static void paint(XDDFChartData.Series series, String colour) {
+        if (series instanceof XDDFLineChartData.Series lines) {
+            lines.setSmooth(false);
+            lines.setMarkerStyle(MarkerStyle.CIRCLE);
+            lines.setMarkerSize((short) 6);
+            lines.setLineProperties(line(colour, 2));
+            XDDFShapeProperties marker = new XDDFShapeProperties();
+            marker.setFillProperties(fill(colour));
+            lines.getCTLineSer().getMarker().addNewSpPr().set(marker.getXmlObject());
+        } else {
+            series.setFillProperties(fill(colour));
+        }
+    }
+
+    private static XDDFSolidFillProperties fill(String colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(bytes(colour)));
+    }
+
+    private static XDDFLineProperties line(String colour, double points) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
+        line.setWidth(points);
+        return line;
+    }
+
+    private static byte[] bytes(String colour) {
+        return java.util.HexFormat.of().parseHex(colour);
+    }
+
+    /** Writes the chart's table; returns the row of its first category. */
+    private int writeData(Chart chart) {
+        WorkbookWriter.text(data, nextRow++, 0, chart.title(), styles.notice());
+        Row header = data.createRow(nextRow++);
+        for (int i = 0; i < chart.series().size(); i++) {
+            Cell cell = header.createCell(i + 1);
+            cell.setCellValue(chart.series().get(i).name());
+            cell.setCellStyle(styles.header());
+        }
+        int first = nextRow;
+        for (int c = 0; c < chart.categories().size(); c++) {
+            Row row = data.createRow(nextRow++);
+            Cell name = row.createCell(0);
+            name.setCellValue(chart.categories().get(c));
+            name.setCellStyle(styles.of(Column.Format.TEXT));
+            for (int i = 0; i < chart.series().size(); i++) {
+                Series series = chart.series().get(i);
+                Double value = series.values().get(c);
+                if (value != null) {
+                    Cell cell = row.createCell(i + 1);
+                    cell.setCellValue(value);
+                    cell.setCellStyle(styles.of(chart.percent() ? Column.Format.PERCENT : Column.Format.DECIMAL));
+                }
+            }
+        }
+        nextRow++;
+        return first;
+    }
+}

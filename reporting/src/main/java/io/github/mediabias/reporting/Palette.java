@@ -1,0 +1,20 @@
+package io.github.mediabias.reporting;
+
+import java.util.List;
+
+/**
+ * Colours that people with colour blindness can tell apart and that differ in grey, after Okabe and Ito (2008), without red
+ * and green, which would seem to judge.
+ */
+final class Palette {
+
+    /** As {@code RRGGBB}, in the order of use. */
+    static final List<String> COLOURS =
+            List.of("0072B2", "E69F00", "56B4E9", "332288", "BBBBBB", "CC79A7", "8C6D31", "000000", "DDCC77", "6A6A6A");
+
+    private Palette() {}
+
+    static String colour(int series) {
+        return COLOURS.get(series % COLOURS.size());
+    }
+}

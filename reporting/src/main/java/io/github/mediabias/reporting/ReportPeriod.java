@@ -1,0 +1,139 @@
+package io.github.mediabias.reporting;
+
+import io.github.mediabias.archive.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a report is about, and those before them that it compares with: as many days, right before.
+ *
+ * @param from the first day
+ * @param to the last day
+ * @param label how the report calls it, such as {@code 2025-W12}
+ * @param lastData the last day with an article in the period; {@code null} if no article is dated
+ * @param undated whether articles without a date are reported, because none has one
+ * @param stray articles dated more than a year behind all others, which do not make the newest week
+ */
+public record ReportPeriod(
+        LocalDate from,
+        LocalDate to,
+        String label,
+        @Nullable LocalDate lastData,
+        boolean undated,
+        long stray) {
+
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})");
+
+    /** A gap that a running collection does not have; a date behind it is a mistake. */
+    private static final int LONGEST_GAP = 366;
+
+    /** The first of the days to compare with. */
+    public LocalDate previousFrom() {
+        return from.minusDays(ChronoUnit.DAYS.between(from, to) + 1);
+    }
+
+    /** The last of the days to compare with. */
+    public LocalDate previousTo() {
+        return from.minusDays(1);
+    }
+
+    /** Whether the data end before the period does. */
+    public boolean isIncomplete() {
+        return lastData != null && lastData.isBefore(to);
+    }
+
+    /**
+     * The ISO week of that name.
+     *
+     * @throws IllegalArgumentException if the text is no week such as {@code 2025-W12}
+     */
+    static LocalDate monday(String week) {
+        Matcher matcher = WEEK.matcher(week.toUpperCase(Locale.ROOT));
+        try {
+            if (matcher.matches()) {
+                LocalDate inYear = LocalDate.of(Integer.parseInt(matcher.group(1)), 1, 4);
+                int number = Integer.parseInt(matcher.group(2));
+                if (number >= 1
+                        && number
+                                <= IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                        .rangeRefinedBy(inYear)
+                                        .getMaximum()) {
+                    return inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                }
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(notAWeek(week), e);
+        }
+        throw new IllegalArgumentException(notAWeek(week));
+    }
+
+    private static String notAWeek(String week) {
+        return "'" + week + "' is no ISO week; expected a year and a week such as 2025-W12";
+    }
+
+    /** The name of the ISO week that holds {@code day}. */
+    static String week(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The period that is asked for; else the newest ISO week that holds a dated article. */
+    static ReportPeriod choose(Database database, ReportRequest request) throws SQLException {
+        if (request.week() != null) {
+            LocalDate monday = monday(request.week());
+            return of(database, monday, monday.plusDays(6), week(monday), 0);
+        }
+        LocalDate first = date(database, "SELECT min(date) FROM current_article");
+        LocalDate last = date(database, "SELECT max(date) FROM current_article");
+        if (request.from() != null || request.to() != null) {
+            LocalDate from = request.from() != null ? request.from() : first != null ? first : LocalDate.EPOCH;
+            LocalDate to = request.to() != null ? request.to() : last != null ? last : from;
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("the period ends on " + to + ", before it begins on " + from);
+            }
+            return of(database, from, to, from + " to " + to, 0);
+        }
+        if (last == null) {
+            return new ReportPeriod(LocalDate.EPOCH, LocalDate.EPOCH, "undated", null, true, 0);
+        }
+        LocalDate newest = date(
+                database,
+                "SELECT max(date) FROM (SELECT date, lag(date) OVER (ORDER BY date) AS before, row_number() OVER (ORDER BY"
+                        + " date) AS n FROM (SELECT DISTINCT date FROM current_article WHERE date IS NOT NULL))"
+                        + " WHERE n = 1 OR date - before <= " + LONGEST_GAP);
+        LocalDate day = newest == null ? last : newest;
+        long stray = database.number("SELECT count(*) FROM current_article WHERE date > DATE '" + day + "'");
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return of(database, monday, monday.plusDays(6), week(monday), stray);
+    }
+
+    private static ReportPeriod of(Database database, LocalDate from, LocalDate to, String label, long stray)
+            throws SQLException {
+        LocalDate lastData = date(
+                database,
+                "SELECT max(date) FROM current_article WHERE date BETWEEN DATE '" + from + "' AND DATE '" + to + "'");
+        return new ReportPeriod(from, to, label, lastData, false, stray);
+    }
+
+    private static @Nullable LocalDate date(Database database, String sql) throws SQLException {
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getObject(1, LocalDate.class) : null;
+        }
+    }
+}

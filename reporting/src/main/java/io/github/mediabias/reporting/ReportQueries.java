@@ -1,0 +1,105 @@
+package io.github.mediabias.reporting;
+
+import io.github.mediabias.archive.Database;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the report's queries, which lie as {@code .sql} resources beside this class. */
+final class ReportQueries {
+
+    private final Database database;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    /** Prepares the tables that all queries start from. */
+    ReportQueries(Database database, ReportPeriod period, ReportRequest request) throws SQLException {
+        this.database = database;
+        LocalDate firstWeek = period.to().minusWeeks(12);
+        // Longer names first, since a shorter one may be the beginning of another.
+        parameters.put("$previous_from", date(period.previousFrom()));
+        parameters.put("$previous_to", date(period.previousTo()));
+        parameters.put("$first_week", text(ReportPeriod.week(firstWeek)));
+        parameters.put("$last_week", text(ReportPeriod.week(period.to())));
+        parameters.put("$undated", Boolean.toString(period.undated()));
+        parameters.put(
+                "$genres",
+                request.genres().stream().map(genre -> text(genre.label())).collect(Collectors.joining(", ")));
+        parameters.put("$from", date(period.from()));
+        parameters.put("$to", date(period.to()));
+        database.execute(sql("report_article"));
+        database.execute(sql("report_attribution"));
+    }
+
+    private static String date(LocalDate day) {
+        return "DATE '" + day + "'";
+    }
+
+    private static String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    private String sql(String name) {
+        String resource = "sql/" + name + ".sql";
+        try (InputStream bytes = ReportQueries.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the class path lacks " + resource);
+            }
+            String sql = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+                sql = sql.replace(parameter.getKey(), parameter.getValue());
+            }
+            return sql;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** The rows of the query {@code name}, read as they are asked for. */
+    SheetTable.RowSource rows(String name) {
+        return consumer -> {
+            try (Statement statement = database.connection().createStatement();
+                    ResultSet rows = statement.executeQuery(sql(name))) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    @Nullable Object[] values = new @Nullable Object[columns];
+                    for (int i = 0; i < columns; i++) {
+                        values[i] = value(rows.getObject(i + 1));
+                    }
+                    consumer.accept(Arrays.asList(values));
+                }
+            }
+        };
+    }
+
+    private static @Nullable Object value(@Nullable Object value) {
+        if (value instanceof Date day) {
+            return day.toLocalDate();
+        }
+        // Sums come as wide integers, averages as doubles.
+        return value instanceof Number number && !(value instanceof Double) ? (Object) number.longValue() : value;
+    }
+
+    /** All rows of a query whose result is small. */
+    List<List<@Nullable Object>> all(String name) throws SQLException {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        try {
+            rows(name).forEach(all::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a list takes every row", e);
+        }
+        return all;
+    }
+}

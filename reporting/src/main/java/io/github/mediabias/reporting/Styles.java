@@ -1,0 +1,121 @@
+package io.github.mediabias.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mediabias.reporting.Column.Format;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of a workbook. */
+final class Styles {
+
+    private static final byte[] DARK = {0x2b, 0x3a, 0x4a};
+    private static final byte[] PALE = {(byte) 0xee, (byte) 0xf2, (byte) 0xf6};
+    private static final byte[] GREY = {0x5a, 0x5a, 0x5a};
+    private static final byte[] BLUE = {0x1f, 0x4e, (byte) 0x9e};
+
+    private final XSSFWorkbook workbook;
+    private final Map<Format, CellStyle> formats = new EnumMap<>(Format.class);
+    private final Map<Format, CellStyle> changes = new EnumMap<>(Format.class);
+    private final CellStyle title;
+    private final CellStyle header;
+    private final CellStyle note;
+    private final CellStyle notice;
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        for (Format format : Format.values()) {
+            formats.put(format, style(pattern(format), format));
+        }
+        changes.put(Format.INTEGER, style("+#,##0;-#,##0;0", Format.INTEGER));
+        changes.put(Format.DECIMAL, style("+0.0;-0.0;0.0", Format.DECIMAL));
+        changes.put(Format.PERCENT, style("+0.0%;-0.0%;0.0%", Format.PERCENT));
+        this.title = withFont(16, true, DARK);
+        this.note = withFont(9, false, GREY);
+        this.notice = withFont(10, true, DARK);
+        this.header = headerStyle();
+    }
+
+    private static String pattern(Format format) {
+        return switch (format) {
+            case INTEGER -> "#,##0";
+            case DECIMAL -> "0.0";
+            case PERCENT -> "0.0%";
+            case DATE -> "yyyy-mm-dd";
+            case TEXT, LONG_TEXT, LINK -> "@";
+        };
+    }
+
+    private CellStyle style(String pattern, Format format) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(format == Format.LONG_TEXT);
+        XSSFFont font = font(10, false);
+        if (format == Format.LINK) {
+            font.setColor(new XSSFColor(BLUE));
+            font.setUnderline(XSSFFont.U_SINGLE);
+        }
+        style.setFont(font);
+        return style;
+    }
+
+    private XSSFCellStyle withFont(int points, boolean bold, byte[] colour) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        XSSFFont font = font(points, bold);
+        font.setColor(new XSSFColor(colour));
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        return font;
+    }
+
+    private CellStyle headerStyle() {
+        XSSFCellStyle style = withFont(10, true, DARK);
+        style.setFillForegroundColor(new XSSFColor(PALE));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setWrapText(true);
+        return style;
+    }
+
+    CellStyle of(Format format) {
+        return requireNonNull(formats.get(format));
+    }
+
+    /** For differences, with their sign. */
+    CellStyle change(Format format) {
+        return requireNonNull(changes.get(format));
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle header() {
+        return header;
+    }
+
+    CellStyle note() {
+        return note;
+    }
+
+    CellStyle notice() {
+        return notice;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.mediabias.reporting;
+
+import io.github.mediabias.archive.Database;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The report on one period: counts and shares by outlet and voice, each led back to its passages. It is computed once and
+ * can be written as a workbook, as CSV files and as pictures.
+ */
+public final class WeeklyReport {
+
+    private final ReportPeriod period;
+    private final List<String> notices;
+    private final List<KeyFigure> keyFigures;
+    private final List<SheetTable> sheets;
+    private final List<Chart> charts;
+
+    WeeklyReport(
+            ReportPeriod period,
+            List<String> notices,
+            List<KeyFigure> keyFigures,
+            List<SheetTable> sheets,
+            List<Chart> charts) {
+        this.period = period;
+        this.notices = List.copyOf(notices);
+        this.keyFigures = List.copyOf(keyFigures);
+        this.sheets = List.copyOf(sheets);
+        this.charts = List.copyOf(charts);
+    }
+
+    /**
+     * Computes the report on what a database holds. The database must stay open until the report is written.
+     *
+     * @throws IllegalArgumentException if the request's period ends before it begins
+     */
+    public static WeeklyReport of(Database database, ReportRequest request) throws SQLException {
+        ReportPeriod period = ReportPeriod.choose(database, request);
+        return new ReportBuilder(new ReportQueries(database, period, request), period, request).build();
+    }
+
+    /** The days that it is about. */
+    public ReportPeriod period() {
+        return period;
+    }
+
+    /** What the reader must know first: how much there is, what is missing. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @throws IOException if it cannot be written; the file then is as before
+     */
+    public void writeWorkbook(Path file) throws IOException, SQLException {
+        WholeFile.write(file, part -> new WorkbookWriter(period, notices, keyFigures, sheets, charts).write(part));
+    }
+
+    /** Writes each sheet's data as a CSV file into a folder, which is made if there is none. */
+    public void writeCsv(Path folder) throws IOException, SQLException {
+        CsvFiles.write(sheets, folder);
+    }
+
+    /**
+     * Writes each chart as PNG and SVG into a folder, which is made if there is none.
+     *
+     * @return whether it did; not on a machine without fonts
+     */
+    public boolean writeCharts(Path folder) throws IOException {
+        return ChartFiles.write(charts, folder);
+    }
+}

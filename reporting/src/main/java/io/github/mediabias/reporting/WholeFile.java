@@ -1,0 +1,39 @@
+package io.github.mediabias.reporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+
+/** Lets a file appear whole or not at all: it is written beside its place and then moved there. */
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /** Writes to the path that it is given. */
+    @FunctionalInterface
+    public interface Writing {
+
+        void to(Path part) throws IOException, SQLException;
+    }
+
+    /**
+     * Writes {@code file} by {@code writing}.
+     *
+     * @throws IOException if the folder does not exist, or writing fails; what stood at {@code file} then still does
+     */
+    public static void write(Path file, Writing writing) throws IOException, SQLException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("cannot write " + file + ": there is no folder " + folder);
+        }
+        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try {
+            writing.to(part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
