@@ -16,13 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Description(@Nullable String country, @Nullable String role, String reason) {
 
-    /** Words before the name go first; those behind it fill what is missing. */
-    static Description of(List<Match> before, List<Match> behind, @Nullable LocalDate day, People people) {
-        List<Match> all = new ArrayList<>(before);
-        all.addAll(behind);
-        return of(all, day);
-    }
-
     /** The first country, and the last role before another actor's; an organisation's or a person's own where no word tells. */
     static Description of(List<Match> matches, @Nullable LocalDate day) {
         String country = null;

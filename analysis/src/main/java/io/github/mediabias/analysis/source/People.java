@@ -261,11 +261,22 @@ final class People {
         if (i > first && token.isOneOf("de", "van", "von", "al", "bin", "der", "la", "del")) {
             return true;
         }
-        boolean name = token.tag() == Tag.PROPN
-                || token.tag() == Tag.NOUN && i > first
-                || token.tag() == Tag.X
-                || token.tag() == Tag.ADJ && i > first;
-        return name && token.isCapitalised() && token.isWord() && !NOT_NAMES.contains(token.norm());
+        if (!token.isCapitalised() || !token.isWord() || NOT_NAMES.contains(token.norm())) {
+            return false;
+        }
+        boolean opensSentence = i == text.sentenceOf(i).first();
+        return switch (token.tag()) {
+            case PROPN, X -> true;
+            // Taggers miss foreign names; a capital within a sentence tells more.
+            case NOUN, ADJ, VERB, ADV, INTJ, NUM -> !opensSentence || isCapitalisedWord(i + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isCapitalisedWord(int i) {
+        return i < text.tokens().size()
+                && text.token(i).isCapitalised()
+                && text.token(i).tag() == Tag.PROPN;
     }
 
     private static final Set<String> NOT_NAMES = Set.of(
@@ -309,7 +320,7 @@ final class People {
         for (Gazetteer.Match match : known) {
             begin = Math.max(begin, match.end());
         }
-        while (begin < end && TITLES.contains(text.token(begin).norm())) {
+        while (begin < end && isTitle(begin, end)) {
             begin++;
         }
         if (begin >= end || hasOrganisationWord(begin, end)) {
@@ -336,6 +347,14 @@ final class People {
             describe(full, begin, end);
             mentions.add(new Mention(begin, end, full));
         }
+    }
+
+    /** "State Sen." as well as "Sen.", and offices such as "Board chair" that no capital follows. */
+    private boolean isTitle(int i, int end) {
+        return TITLES.contains(text.token(i).norm())
+                || text.token(i).isOneOf("state")
+                        && i + 1 < end
+                        && TITLES.contains(text.token(i + 1).norm());
     }
 
     /** A surname in the codebook is somebody else's where the article has named another person in full. */
@@ -405,8 +424,11 @@ final class People {
                 to++;
             }
         }
-        Description description =
-                Description.of(gazetteer.find(text, from, begin), gazetteer.find(text, end, to), day, this);
+        List<Gazetteer.Match> described = new ArrayList<>(gazetteer.find(text, from, begin));
+        described.addAll(gazetteer.find(text, end, to));
+        List<Gazetteer.Match> all = List.copyOf(described);
+        described.removeIf(match -> isOfficeElsewhere(match, all));
+        Description description = Description.of(described, day);
         if (person.country == null) {
             person.country = description.country();
         }
@@ -422,12 +444,58 @@ final class People {
         }
     }
 
+    /** Takes what is still missing from the words by which a source names the person. */
+    void complete(Person person, Range source) {
+        List<Gazetteer.Match> described = gazetteer.find(text, source.first(), source.end());
+        List<Gazetteer.Match> others = described.stream()
+                .filter(match -> !(match.entry() instanceof Entry.ActorEntry entry)
+                        || !entry.on(day).name().equals(person.name))
+                .filter(match -> !isOfficeElsewhere(match, described))
+                .toList();
+        Description description = Description.of(others, day);
+        if (person.country == null && description.country() != null) {
+            person.country = description.country();
+            person.reason = description.reason();
+        }
+        if (person.role == null && description.role() != null) {
+            person.role = description.role();
+            person.reason = description.reason();
+        }
+    }
+
+    /** "the president of the Grocers' Federation" is no head of state: the body is not one that the codebook knows. */
+    private boolean isOfficeElsewhere(Gazetteer.Match match, List<Gazetteer.Match> all) {
+        boolean government =
+                match.entry() instanceof Entry.RoleEntry entry && entry.role().equals("GOV");
+        int of = match.end();
+        if (!government || of + 1 >= text.tokens().size() || !text.token(of).isOneOf("of", "for")) {
+            return false;
+        }
+        int body = of + 1;
+        int end = Math.min(text.sentenceOf(of).end(), body + 6);
+        boolean capitalised = false;
+        for (int i = body; i < end && !text.token(i).isOneOf(","); i++) {
+            capitalised |= text.token(i).isCapitalised();
+        }
+        boolean known = all.stream()
+                .anyMatch(other -> other.first() >= body && other.first() < end && other.first() != match.first());
+        return capitalised && !known;
+    }
+
     private boolean describes(int i) {
         Token token = text.token(i);
+        if (token.isCapitalised() && token.isWord() && !token.isQuoted()) {
+            // "Polish" is no verb here.
+            return true;
+        }
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ, DET, PART, NUM -> !token.isQuoted();
             case ADP -> token.isOneOf("of", "for", "to", "on");
-            case PUNCT -> token.isOneOf(",", "-") && i > 0 && text.token(i - 1).tag() == Tag.NOUN;
+            case PUNCT ->
+                token.isOneOf(",", "-")
+                        && i > 0
+                        && (text.token(i - 1).tag() == Tag.NOUN
+                                || text.token(i - 1).tag() == Tag.PROPN);
             default -> false;
         };
     }

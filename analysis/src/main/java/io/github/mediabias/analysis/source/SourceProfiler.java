@@ -368,6 +368,7 @@ public final class SourceProfiler {
                 person = people.in(range);
             }
             if (person != null && !document && !isPossessor(core)) {
+                people.complete(person, range);
                 return new SourceProfile(SourceType.PERSON, List.of(member(person)));
             }
             Description description = Description.of(matches, day);
