@@ -38,8 +38,12 @@ record Chart(
         LINES
     }
 
-    /** Some values under one name. */
-    record Series(String name, List<@Nullable Double> values) {}
+    /**
+     * Some values under one name.
+     *
+     * @param colour as {@code RRGGBB}
+     */
+    record Series(String name, List<@Nullable Double> values, String colour) {}
 
     /** Whether there is nothing to draw. */
     boolean isEmpty() {

@@ -163,7 +163,7 @@ final class ChartFiles {
             renderer = bars;
         }
         for (int i = 0; i < chart.series().size(); i++) {
-            renderer.setSeriesPaint(i, Color.decode("#" + Palette.colour(i)));
+            renderer.setSeriesPaint(i, Color.decode("#" + chart.series().get(i).colour()));
         }
         return renderer;
     }

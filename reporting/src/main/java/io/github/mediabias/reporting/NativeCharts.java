@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
 /** Draws charts as Excel's own, bound to cells of a data sheet, with the values cached for viewers that do not compute. */
 final class NativeCharts {
@@ -95,7 +96,7 @@ final class NativeCharts {
             series.setTitle(
                     chart.series().get(i).name(),
                     new org.apache.poi.ss.util.CellReference(data.getSheetName(), first - 1, i + 1, true, true));
-            paint(series, Palette.colour(i));
+            paint(series, chart.series().get(i).colour());
         }
         if (plotted instanceof XDDFBarChartData bars) {
             bars.setBarDirection(sideways ? BarDirection.BAR : BarDirection.COL);
@@ -107,6 +108,33 @@ final class NativeCharts {
             }
         }
         drawn.plot(plotted);
+        polish(drawn, chart);
+    }
+
+    /** What the chart classes do not offer: type sizes, every category's name, a description for screen readers. */
+    private static void polish(XSSFChart drawn, Chart chart) {
+        var ct = drawn.getCTChart();
+        size(ct.getTitle(), 1200);
+        ct.getPlotArea().getValAxList().forEach(axis -> size(axis.getTitle(), 900));
+        ct.getPlotArea().getCatAxList().forEach(axis -> {
+            if (!axis.isSetTickLblSkip()) {
+                axis.addNewTickLblSkip().setVal(1);
+            }
+        });
+        drawn.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(chart.title() + ", in the articles supplied; the numbers stand on the sheet Chart data.");
+    }
+
+    private static void size(CTTitle title, int hundredthsOfAPoint) {
+        title.getTx().getRich().getPList().forEach(paragraph -> paragraph
+                .getRList()
+                .forEach(run -> {
+                    var properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+                    properties.setSz(hundredthsOfAPoint);
+                }));
     }
 
     /** Bars are invisible in some programs until each series has a fill of its own. */

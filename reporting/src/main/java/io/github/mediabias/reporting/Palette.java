@@ -10,7 +10,12 @@ final class Palette {
 
     /** As {@code RRGGBB}, in the order of use. */
     static final List<String> COLOURS =
-            List.of("0072B2", "E69F00", "56B4E9", "332288", "BBBBBB", "CC79A7", "8C6D31", "000000", "DDCC77", "6A6A6A");
+            List.of("0072B2", "E69F00", "56B4E9", "332288", "CC79A7", "8C6D31", "DDCC77", "000000");
+
+    /** For what nobody knows: it is shown, but draws no eye. */
+    static final String UNKNOWN = "D4D4D4";
+
+    static final String NONE = "8A8A8A";
 
     private Palette() {}
 

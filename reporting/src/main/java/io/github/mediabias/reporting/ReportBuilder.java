@@ -27,7 +27,6 @@ final class ReportBuilder {
     private static final int CATEGORIES_IN_CHARTS = 6;
     private static final int SOURCES_IN_CHARTS = 12;
 
-    /** Excel's own limit is 1,048,576 rows; a sheet's note and header take some. */
     private static final List<String> ORIGINS = List.of(
             "United States",
             "Named as Western",
@@ -359,7 +358,7 @@ final class ReportBuilder {
                 sum += share == null ? 0 : share;
             }
             if (sum > 0) {
-                series.add(new Series(origin, values));
+                series.add(new Series(origin, values, colour(origin)));
             }
         }
         return new Chart(
@@ -370,6 +369,15 @@ final class ReportBuilder {
                 outlets,
                 series,
                 true);
+    }
+
+    /** The same colour for the same origin in every report. */
+    private static String colour(String origin) {
+        return switch (origin) {
+            case "Unknown" -> Palette.UNKNOWN;
+            case "No source named" -> Palette.NONE;
+            default -> Palette.colour(ORIGINS.indexOf(origin));
+        };
     }
 
     private Chart ownVoice(List<String> outlets) throws SQLException {
@@ -389,7 +397,7 @@ final class ReportBuilder {
             List<@Nullable Double> values = new ArrayList<>();
             frames.forEach(
                     frame -> values.add(rates.getOrDefault(frame, Map.of()).getOrDefault(outlet, 0.0)));
-            series.add(new Series(outlet, values));
+            series.add(new Series(outlet, values, Palette.colour(series.size())));
         }
         return new Chart(
                 "own-voice-framing",
@@ -417,7 +425,7 @@ final class ReportBuilder {
                 }
                 values.add(share);
             }
-            series.add(new Series(outlet, values));
+            series.add(new Series(outlet, values, Palette.colour(series.size())));
         }
         return new Chart(
                 "officials-trend",
@@ -444,7 +452,7 @@ final class ReportBuilder {
                 "Attributions",
                 Kind.BARS,
                 names,
-                names.isEmpty() ? List.of() : List.of(new Series("Attributions", counts)),
+                names.isEmpty() ? List.of() : List.of(new Series("Attributions", counts, Palette.colour(0))),
                 false);
     }
 

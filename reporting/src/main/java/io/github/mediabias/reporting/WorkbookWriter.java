@@ -85,11 +85,12 @@ final class WorkbookWriter {
 
     private void writeSummary(XSSFSheet sheet, Styles styles) {
         sheet.setDisplayGridlines(false);
-        int[] widths = {52, 13, 13, 13, 30};
+        int[] widths = {50, 12, 12, 12, 24, 24};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
         int row = 0;
+        row(sheet, row).setHeightInPoints(24);
         text(sheet, row++, 0, "Media report " + period.label(), styles.title());
         text(
                 sheet,
@@ -118,7 +119,7 @@ final class WorkbookWriter {
                 "Outlets stand in alphabetical order. No figure is a verdict: each leads to its passages on the"
                         + " sheets behind this one; how it was made, and its error, stand on the sheet Method.",
                 styles.note());
-        printSetup(sheet, 5);
+        printSetup(sheet, 6);
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 

@@ -478,7 +478,8 @@ final class People {
             capitalised |= text.token(i).isCapitalised();
         }
         boolean known = all.stream()
-                .anyMatch(other -> other.first() >= body && other.first() < end && other.first() != match.first());
+                .anyMatch(other ->
+                        other.first() >= body && other.first() < end && !(other.entry() instanceof Entry.RoleEntry));
         return capitalised && !known;
     }
 

@@ -117,7 +117,9 @@ final class DateReader {
         TreeSet<LocalDate> readings = new TreeSet<>();
         addIfReal(readings, year, first, second);
         addIfReal(readings, year, second, first);
-        if (third.length() == 2) {
+        // Two digits for the year may come first where hyphens part them, as in 16-11-07; with slashes nobody writes
+        // so.
+        if (third.length() == 2 && shown.indexOf('-') > 0) {
             addIfReal(readings, century(first), second, Integer.parseInt(third));
         }
         if (readings.isEmpty()) {

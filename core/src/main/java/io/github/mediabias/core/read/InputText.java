@@ -102,7 +102,10 @@ final class InputText {
 
         private final InputStream bytes;
         private final int longest;
+        private final byte[] buffer = new byte[BUFFER];
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private int at;
+        private int filled;
         private boolean tooLong;
 
         Lines(InputStream bytes, int longest) throws IOException {
@@ -115,19 +118,38 @@ final class InputText {
         byte @Nullable [] next() throws IOException {
             line.reset();
             tooLong = false;
-            int read = bytes.read();
-            if (read < 0) {
+            if (!fill()) {
                 return null;
             }
-            while (read >= 0 && read != '\n') {
-                if (line.size() < longest) {
-                    line.write(read);
-                } else {
-                    tooLong = true;
+            while (fill()) {
+                int end = at;
+                while (end < filled && buffer[end] != '\n') {
+                    end++;
                 }
-                read = bytes.read();
+                keep(end - at);
+                at = end;
+                if (end < filled) {
+                    at++;
+                    break;
+                }
             }
             return line.toByteArray();
+        }
+
+        private void keep(int length) {
+            int room = longest - line.size();
+            line.write(buffer, at, Math.min(room, length));
+            tooLong |= length > room;
+        }
+
+        /** Whether there is a byte at {@code at}; reads on if the buffer is used up. */
+        private boolean fill() throws IOException {
+            if (at < filled) {
+                return true;
+            }
+            at = 0;
+            filled = Math.max(0, bytes.read(buffer, 0, buffer.length));
+            return filled > 0;
         }
 
         /** Whether the last line was longer than the bound, and so is not whole. */
