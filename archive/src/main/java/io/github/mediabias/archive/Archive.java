@@ -33,11 +33,11 @@ public final class Archive {
     /**
      * Adds the run in {@code run} to the archive, all of it or nothing.
      *
-     * @param run a database with one finished run
+     * @param run a database with one finished run; it takes no more queries afterwards
      * @throws SQLException if the archive cannot be written; it is then as before
      */
     public static Change add(Database run, Database archive) throws SQLException {
-        archive.execute("ATTACH '" + escaped(run.file()) + "' AS incoming (READ_ONLY)");
+        archive.execute("ATTACH '" + escaped(run.seal()) + "' AS incoming (READ_ONLY)");
         archive.execute("BEGIN TRANSACTION");
         try {
             Change change = merge(archive);

@@ -128,8 +128,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Where the database lies. */
-    public Path file() {
+    /**
+     * Ends the connection, so that another database of this process can read the file; a temporary file stays until
+     * {@link #close}.
+     *
+     * @return where the database lies
+     */
+    Path seal() throws SQLException {
+        connection.close();
         return file;
     }
 

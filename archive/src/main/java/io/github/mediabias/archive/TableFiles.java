@@ -23,7 +23,7 @@ public final class TableFiles {
     public static void writeCsv(Database database, Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
         for (TableSchema table : TableSchema.ALL) {
-            Path part = Files.createTempFile(folder, "." + table.name(), ".part");
+            Path part = folder.resolve("." + table.name() + ".part");
             try (CsvTable csv = new CsvTable(
                             part, table.columns().stream().map(Column::name).toList());
                     Statement statement = database.connection().createStatement();

@@ -83,7 +83,8 @@ public final class Main implements Runnable {
                     + (missing.getReason() == null ? "no such file or folder" : missing.getReason());
         }
         if (exception instanceof UncheckedIOException unchecked) {
-            return message(unchecked.getCause());
+            IOException cause = unchecked.getCause();
+            return cause == null ? unchecked.toString() : message(cause);
         }
         boolean told = exception instanceof IOException
                 || exception instanceof SQLException

@@ -86,6 +86,8 @@ final class Progress implements AutoCloseable {
         if (bar != null) {
             bar.close();
         }
-        say(counted());
+        if (articles + problems > 0) {
+            say(counted());
+        }
     }
 }

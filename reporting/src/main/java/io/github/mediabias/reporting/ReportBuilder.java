@@ -117,7 +117,7 @@ final class ReportBuilder {
                         Column.percent("Distancing cues"),
                         Column.percent("Factive cues"),
                         Column.decimal("Own-voice framing per 1,000 words"),
-                        Column.text("Caution", 30)),
+                        Column.text("Caution", 16)),
                 queries.rows("outlets"));
     }
 

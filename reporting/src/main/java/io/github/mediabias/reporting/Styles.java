@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -27,6 +28,7 @@ final class Styles {
     private final Map<Format, CellStyle> changes = new EnumMap<>(Format.class);
     private final CellStyle title;
     private final CellStyle header;
+    private final CellStyle numberHeader;
     private final CellStyle note;
     private final CellStyle notice;
 
@@ -41,7 +43,8 @@ final class Styles {
         this.title = withFont(16, true, DARK);
         this.note = withFont(9, false, GREY);
         this.notice = withFont(10, true, DARK);
-        this.header = headerStyle();
+        this.header = headerStyle(HorizontalAlignment.LEFT);
+        this.numberHeader = headerStyle(HorizontalAlignment.RIGHT);
     }
 
     private static String pattern(Format format) {
@@ -85,8 +88,9 @@ final class Styles {
         return font;
     }
 
-    private CellStyle headerStyle() {
+    private CellStyle headerStyle(HorizontalAlignment alignment) {
         XSSFCellStyle style = withFont(10, true, DARK);
+        style.setAlignment(alignment);
         style.setFillForegroundColor(new XSSFColor(PALE));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
@@ -109,6 +113,14 @@ final class Styles {
 
     CellStyle header() {
         return header;
+    }
+
+    /** Above values of that format: numbers stand to the right, and so do their headers. */
+    CellStyle header(Format format) {
+        return switch (format) {
+            case INTEGER, DECIMAL, PERCENT -> numberHeader;
+            default -> header;
+        };
     }
 
     CellStyle note() {

@@ -28,7 +28,9 @@ public final class WholeFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("cannot write " + file + ": there is no folder " + folder);
         }
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        // Not a temporary file of the platform's, which nobody else may read.
+        Path part = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             writing.to(part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -105,7 +105,7 @@ final class WorkbookWriter {
         row++;
         String[] header = {"Key figure", "This period", "Before", "Change", "Counted over"};
         for (int i = 0; i < header.length; i++) {
-            text(sheet, row, i, header[i], styles.header());
+            text(sheet, row, i, header[i], i >= 1 && i <= 3 ? styles.header(Column.Format.INTEGER) : styles.header());
         }
         row++;
         for (KeyFigure figure : keyFigures) {
@@ -173,7 +173,11 @@ final class WorkbookWriter {
         Row header = sheet.createRow(1);
         header.setHeightInPoints(32);
         for (int i = 0; i < columns.size(); i++) {
-            cell(header, i, columns.get(i).header(), styles.header());
+            cell(
+                    header,
+                    i,
+                    columns.get(i).header(),
+                    styles.header(columns.get(i).format()));
         }
         sheet.createFreezePane(Math.min(columns.size(), freeze(table)), 2);
         TableRows rows = new TableRows(workbook, sheet, columns, styles);

@@ -39,6 +39,6 @@ SELECT outlet, articles, originals, agency, words, coalesce(attributions, 0),
        factive / nullif(attributions, 0),
        1000.0 * coalesce(own_hits, 0) / nullif(words_outlet, 0),
        CASE WHEN articles < 10 OR coalesce(attributions, 0) < 50
-            THEN 'fewer than 10 articles or 50 attributions: no basis for a claim' END
+            THEN 'small basis' END
 FROM a LEFT JOIN t USING (outlet) LEFT JOIN f USING (outlet)
 ORDER BY outlet

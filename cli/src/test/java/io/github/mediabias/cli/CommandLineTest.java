@@ -1,0 +1,240 @@
+package io.github.mediabias.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user calls them: arguments in; exit code, output and files out. */
+class CommandLineTest {
+
+    private static final String TEXT = "The minister said that the talks had failed after three long days. "
+            + "“We will come back next week,” the envoy told reporters outside the hall. "
+            + "The city was quiet in the evening, and nobody on the square wanted to speak of a breakthrough.";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... arguments) {
+        List<String> texts = new ArrayList<>();
+        for (Object argument : arguments) {
+            texts.add(argument.toString());
+        }
+        return Main.run(texts.toArray(new String[0]), new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private Path write(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines), StandardCharsets.UTF_8);
+    }
+
+    private static String article(String id, String outlet, String date, String text) {
+        return "{\"id\": \"" + id + "\", \"publisher\": \"" + outlet + "\", \"date\": \"" + date
+                + "\", \"title\": \"Talks\", \"text\": \"" + text + "\"}";
+    }
+
+    private Path twoWeeks() throws IOException {
+        return write(
+                "articles.jsonl",
+                article("a", "Gazette", "2025-03-11", TEXT),
+                article("b", "Gazette", "2025-03-18", TEXT + " More followed."),
+                "this is no JSON",
+                article("c", "Herald", "2025-03-19", TEXT + " Much more followed."));
+    }
+
+    @Test
+    void reportsTheNewestWeekIntoAWorkbook() throws IOException {
+        Path workbook = folder.resolve("report.xlsx");
+
+        assertThat(run("report", twoWeeks(), "-o", workbook)).isZero();
+
+        assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
+        assertThat(err.toString()).contains("on 2025-W12").contains("1 problems: see the sheet Problems");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void endsWithThreeUnderStrictIfThereWereProblems() throws IOException {
+        assertThat(run("report", twoWeeks(), "-o", folder.resolve("r.xlsx"), "--strict", "--quiet"))
+                .isEqualTo(3);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void namesAMissingInput() {
+        assertThat(run("report", folder.resolve("nothing"), "-o", folder.resolve("r.xlsx")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains(folder.resolve("nothing") + ": no such file or folder");
+    }
+
+    @Test
+    void leavesNoWorkbookWhereNoArticleCouldBeRead() throws IOException {
+        Path workbook = folder.resolve("r.xlsx");
+
+        assertThat(run("report", write("bad.jsonl", "nonsense"), "-o", workbook, "--quiet"))
+                .isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("no article could be read")
+                .contains("bad.jsonl line 1: the line is not a JSON");
+        assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void refusesWrongUsageAndSaysWhatWasExpected() throws IOException {
+        Path input = twoWeeks();
+        assertThat(run("report", input, "--week", "last")).isEqualTo(2);
+        assertThat(err.toString()).contains("'last' is no ISO week; expected a year and a week such as 2025-W12");
+        assertThat(run("report", input, "--genre", "gossip")).isEqualTo(2);
+        assertThat(err.toString()).contains("no genre is called 'gossip'; the genres are: staff news, agency,");
+        assertThat(run("analyze", input, "-o", folder.resolve("x.jsonl"), "--time-zone", "Mars"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--time-zone is 'Mars'");
+        assertThat(run("analyze", input, "-o", folder.resolve("x.jsonl"), "--map", "bdy=story"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no field is called 'bdy'; the fields are: id, outlet,");
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("frobnicate")).isEqualTo(2);
+    }
+
+    @Test
+    void analyzesToOneLineAnArticleInTheOrderOfTheInput() throws IOException {
+        Path lines = folder.resolve("out.jsonl");
+
+        assertThat(run("analyze", twoWeeks(), "-o", lines)).isZero();
+
+        List<String> written = Files.readAllLines(lines, StandardCharsets.UTF_8);
+        assertThat(written).hasSize(3);
+        JsonNode first = new ObjectMapper().readTree(written.get(0));
+        assertThat(first.path("id").asText()).isEqualTo("a");
+        assertThat(first.path("date").asText()).isEqualTo("2025-03-11");
+        JsonNode attribution = first.path("attributions").get(0);
+        int begin = attribution.path("content").get(0).get(0).asInt();
+        int end = attribution.path("content").get(0).get(1).asInt();
+        assertThat(TEXT.substring(begin, end)).isEqualTo("that the talks had failed after three long days");
+        assertThat(err.toString()).contains("articles.jsonl, line 3: bad record");
+    }
+
+    @Test
+    void writesTheSameBytesWithAnyNumberOfThreads() throws IOException {
+        Path input = twoWeeks();
+        run("analyze", input, "-o", folder.resolve("one.jsonl"), "--threads", 1);
+        run("analyze", input, "-o", folder.resolve("five.jsonl"), "--threads", 5);
+
+        assertThat(folder.resolve("one.jsonl")).hasSameBinaryContentAs(folder.resolve("five.jsonl"));
+    }
+
+    @Test
+    void neverReadsWhatPeopleHaveCoded() throws IOException {
+        String coded = article("a", "Gazette", "2025-03-11", TEXT)
+                .replace(
+                        "\"title\"",
+                        "\"attributions\": [{\"content\": [[0, 3]]}], \"story\": \"s\", \"bias_spans\": [1], \"title\"");
+        run("analyze", write("coded.jsonl", coded), "-o", folder.resolve("coded.out.jsonl"));
+        run(
+                "analyze",
+                write("plain.jsonl", article("a", "Gazette", "2025-03-11", TEXT)),
+                "-o",
+                folder.resolve("plain.out.jsonl"));
+
+        assertThat(folder.resolve("coded.out.jsonl")).hasSameBinaryContentAs(folder.resolve("plain.out.jsonl"));
+    }
+
+    @Test
+    void analyzesToTablesAndToADatabase() throws Exception {
+        Path input = twoWeeks();
+        assertThat(run("analyze", input, "-o", folder.resolve("tables"))).isZero();
+        assertThat(run("analyze", input, "-o", folder.resolve("parquet"), "--format", "parquet"))
+                .isZero();
+        assertThat(run("analyze", input, "-o", folder.resolve("out.duckdb"))).isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("tables/article.csv"), StandardCharsets.UTF_8))
+                .hasSize(4);
+        assertThat(Files.readAllBytes(folder.resolve("parquet/article.parquet")))
+                .startsWith('P', 'A', 'R', '1');
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("out.duckdb"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM article")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void addsWeeksToAnArchiveAndReportsWithoutNewInput() throws IOException {
+        Path archive = folder.resolve("weeks.duckdb");
+        Path first = write("first.jsonl", article("a", "Gazette", "2025-03-11", TEXT));
+        Path second = write(
+                "second.jsonl",
+                article("a", "Gazette", "2025-03-11", TEXT),
+                article("b", "Gazette", "2025-03-18", TEXT + " More followed."));
+        assertThat(run("report", first, "--archive", archive, "-o", folder.resolve("1.xlsx")))
+                .isZero();
+        assertThat(run("report", second, "--archive", archive, "-o", folder.resolve("2.xlsx")))
+                .isZero();
+        assertThat(err.toString()).contains("Archive: 1 articles added, 0 changed, 1 unchanged");
+        assertThat(run("report", "--archive", archive, "--week", "2025-W11", "-o", folder.resolve("3.xlsx")))
+                .isZero();
+        assertThat(folder.resolve("3.xlsx")).exists();
+    }
+
+    @Test
+    void makesACodebookThatItsOwnCheckAccepts() throws IOException {
+        Path codebook = folder.resolve("mine");
+
+        assertThat(run("codebook", "init", codebook)).isZero();
+        assertThat(run("codebook", "check", codebook)).isZero();
+        assertThat(out.toString()).contains("The codebook can be used");
+
+        Path terms = codebook.resolve("terms.csv");
+        Files.writeString(
+                terms,
+                Files.readString(terms, StandardCharsets.UTF_8) + "no_such_frame,wumpus,lemma,,1,\n",
+                StandardCharsets.UTF_8);
+        assertThat(run("codebook", "check", codebook)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error: terms.csv, line ")
+                .contains("the frame is 'no_such_frame'; expected one of");
+        assertThat(run("codebook", "init", codebook)).isEqualTo(1);
+    }
+
+    @Test
+    void scoresItsOwnPredictionsAsPerfect() throws IOException {
+        Path gold = write(
+                "gold.jsonl", article("a", "Gazette", "2025-03-11", TEXT).replace("}", ", \"attributions\": []}"));
+        Path predicted = folder.resolve("pred.jsonl");
+        assertThat(run("evaluate", gold, "-o", predicted)).isZero();
+        String prediction = Files.readString(predicted, StandardCharsets.UTF_8);
+        JsonNode node = new ObjectMapper().readTree(prediction);
+        Path again = write(
+                "again.jsonl",
+                article("a", "Gazette", "2025-03-11", TEXT)
+                        .replace("}", ", \"attributions\": " + node.path("attributions") + "}"));
+
+        assertThat(run("evaluate", again)).isZero();
+
+        assertThat(out.toString()).contains("attribution    P 1.000 R 1.000 F1 1.000");
+    }
+
+    @Test
+    void inspectsWithoutAnalysing() throws IOException {
+        assertThat(run("inspect", twoWeeks())).isZero();
+        assertThat(out.toString())
+                .contains("1 files, 3 articles, 1 problems")
+                .contains("dates: 2025-03-11 to 2025-03-19")
+                .contains("{Gazette=2, Herald=1}");
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.mediabias.reporting;
+
+import io.github.mediabias.analysis.table.Rows;
+import io.github.mediabias.archive.Database;
+import io.github.mediabias.archive.RunWriter;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A database with a few rows, written out by hand so that every figure can be counted on fingers. */
+final class ReportFixture {
+
+    private final List<Rows.Row> rows = new ArrayList<>();
+    private long records;
+
+    ReportFixture() {
+        rows.add(new Rows.RunRow(1, "test", "rules", "0123456789abcdef", "Z", "by hand", "2025-03-24T06:00:00Z"));
+    }
+
+    /** An article of 100 words, 50 of them in the outlet's own voice. */
+    ReportFixture article(String key, String outlet, @Nullable String day, String headline, String url) {
+        return article(key, outlet, day, headline, url, "staff news", key);
+    }
+
+    ReportFixture article(
+            String key,
+            String outlet,
+            @Nullable String day,
+            String headline,
+            String url,
+            String genre,
+            String textHash) {
+        rows.add(new Rows.ArticleRow(
+                key,
+                outlet,
+                outlet,
+                key,
+                headline,
+                day == null ? null : LocalDate.parse(day),
+                null,
+                url,
+                null,
+                null,
+                "eng",
+                genre,
+                100,
+                50,
+                30,
+                15,
+                5,
+                textHash,
+                false,
+                "by hand",
+                "",
+                ++records,
+                1,
+                1));
+        return this;
+    }
+
+    /** An attribution of 10 words to one member; without actor, to nobody. */
+    ReportFixture attribution(
+            String article,
+            int number,
+            String content,
+            String form,
+            @Nullable String actor,
+            @Nullable String country,
+            boolean official) {
+        rows.add(new Rows.AttributionRow(
+                article,
+                number,
+                actor == null ? "" : actor,
+                "said",
+                content,
+                form,
+                "neutral",
+                "asserts",
+                actor == null ? "none" : "person",
+                10,
+                0.5,
+                0.9,
+                "by hand"));
+        if (actor != null) {
+            member(article, number, 0, actor, country, official);
+        }
+        return this;
+    }
+
+    ReportFixture member(
+            String article, int number, int ordinal, String actor, @Nullable String country, boolean official) {
+        rows.add(new Rows.AttributionSourceRow(
+                article,
+                number,
+                ordinal,
+                actor,
+                (country == null ? "---" : country) + "GOV",
+                country,
+                "GOV",
+                "USA".equals(country) || "DEU".equals(country) || "WST".equals(country) ? "WST" : null,
+                official,
+                false,
+                "codebook: " + actor));
+        return this;
+    }
+
+    ReportFixture hit(String article, int number, String frame, String term, String voice) {
+        rows.add(new Rows.FramingHitRow(
+                article, number, frame, term, "body", 0, 4, voice, null, false, term, "before ", " after"));
+        return this;
+    }
+
+    ReportFixture problem(String message) {
+        rows.add(new Rows.ProblemRow(1, "by hand", "line 7", "bad record", message, false));
+        return this;
+    }
+
+    Database open() throws SQLException, IOException {
+        Database database = Database.temporary(1);
+        try (RunWriter writer = new RunWriter(database)) {
+            for (Rows.Row row : rows) {
+                writer.accept(row);
+            }
+            writer.finish();
+        }
+        return database;
+    }
+}
