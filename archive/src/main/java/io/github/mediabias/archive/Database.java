@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
 
     /** A new database in the folder for temporary files; closing deletes it. */
     public static Database temporary(int threads) throws SQLException, IOException {
-        Path folder = Files.createTempDirectory("mediabias");
+        Path folder = temporaryFolder();
         return open(folder.resolve("run.duckdb"), folder, threads);
     }
 
@@ -47,7 +47,20 @@ public final class Database implements AutoCloseable {
      * @throws SQLException if the file is no database of this program's
      */
     public static Database open(Path file, int threads) throws SQLException, IOException {
-        return open(file, Files.createTempDirectory("mediabias"), threads);
+        return open(file, temporaryFolder(), threads);
+    }
+
+    /** A folder that goes with the process, even if the user interrupts it. */
+    private static Path temporaryFolder() throws IOException {
+        Path folder = Files.createTempDirectory("mediabias");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                delete(folder);
+            } catch (IOException e) {
+                // The process is ending; the platform clears its temporary files in its own time.
+            }
+        }));
+        return folder;
     }
 
     private static Database open(Path file, Path folder, int threads) throws SQLException {

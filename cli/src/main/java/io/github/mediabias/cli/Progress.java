@@ -22,6 +22,7 @@ final class Progress implements AutoCloseable {
     private long articles;
     private long words;
     private long problems;
+    private boolean ended;
 
     Progress(PrintWriter err, boolean quiet) {
         this.err = err;
@@ -80,14 +81,22 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Ends the bar and says what was read. */
-    @Override
-    public void close() {
+    /** Ends the bar and says what was read; once. */
+    void done() {
+        if (ended) {
+            return;
+        }
+        ended = true;
         if (bar != null) {
             bar.close();
         }
         if (articles + problems > 0) {
             say(counted());
         }
+    }
+
+    @Override
+    public void close() {
+        done();
     }
 }

@@ -63,6 +63,7 @@ final class RunTables {
                     progress.problem();
                 }
             });
+            progress.done();
             writer.finish();
         }
     }

@@ -1,5 +1,7 @@
 package io.github.mediabias.reporting;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,30 @@ record KeyFigure(
         Column.Format format,
         @Nullable Number value,
         @Nullable Number before,
-        String basis) {}
+        String basis) {
+
+    /** How much higher it is than in the period before; {@code null} where one of the two has no data. */
+    @Nullable
+    Double change() {
+        return value == null || before == null ? null : (Double) (value.doubleValue() - before.doubleValue());
+    }
+
+    /** The figures as a table. */
+    static SheetTable table(List<KeyFigure> figures) {
+        return new SheetTable(
+                "Summary",
+                "",
+                List.of(
+                        Column.text("Key figure", 50),
+                        Column.decimal("This period"),
+                        Column.decimal("Before"),
+                        Column.decimal("Change"),
+                        Column.text("Counted over", 24)),
+                consumer -> {
+                    for (KeyFigure figure : figures) {
+                        consumer.accept(Arrays.asList(
+                                figure.name(), figure.value(), figure.before(), figure.change(), figure.basis()));
+                    }
+                });
+    }
+}

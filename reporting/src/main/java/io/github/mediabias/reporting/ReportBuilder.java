@@ -34,7 +34,7 @@ final class ReportBuilder {
             "Ukraine",
             "Russia",
             "Other countries",
-            "Unknown",
+            "Country unknown",
             "No source named");
 
     private static final String SMALL =
@@ -374,7 +374,7 @@ final class ReportBuilder {
     /** The same colour for the same origin in every report. */
     private static String colour(String origin) {
         return switch (origin) {
-            case "Unknown" -> Palette.UNKNOWN;
+            case "Country unknown" -> Palette.UNKNOWN;
             case "No source named" -> Palette.NONE;
             default -> Palette.colour(ORIGINS.indexOf(origin));
         };

@@ -4,6 +4,7 @@ import io.github.mediabias.archive.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,7 +63,9 @@ public final class WeeklyReport {
 
     /** Writes each sheet's data as a CSV file into a folder, which is made if there is none. */
     public void writeCsv(Path folder) throws IOException, SQLException {
-        CsvFiles.write(sheets, folder);
+        List<SheetTable> all = new ArrayList<>(sheets);
+        all.add(0, KeyFigure.table(keyFigures));
+        CsvFiles.write(all, folder);
     }
 
     /**

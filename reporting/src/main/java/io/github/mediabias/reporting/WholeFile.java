@@ -31,11 +31,15 @@ public final class WholeFile {
         // Not a temporary file of the platform's, which nobody else may read.
         Path part = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        // Nothing half is left behind if the user interrupts the process.
+        Thread cleaner = new Thread(() -> part.toFile().delete());
+        Runtime.getRuntime().addShutdownHook(cleaner);
         try {
             writing.to(part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+            Runtime.getRuntime().removeShutdownHook(cleaner);
         }
     }
 }

@@ -129,10 +129,9 @@ final class WorkbookWriter {
         CellStyle style = styles.of(figure.format());
         number(row, 1, figure.value(), style);
         number(row, 2, figure.before(), style);
-        Number value = figure.value();
-        Number before = figure.before();
-        if (value != null && before != null) {
-            number(row, 3, value.doubleValue() - before.doubleValue(), styles.change(figure.format()));
+        Double change = figure.change();
+        if (change != null) {
+            number(row, 3, change, styles.change(figure.format()));
         }
         cell(row, 4, figure.basis(), styles.note());
     }

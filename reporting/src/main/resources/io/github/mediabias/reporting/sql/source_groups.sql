@@ -7,7 +7,7 @@ SELECT outlet, origin, count(*) AS members, sum(words) AS words FROM (
                 WHEN s.country = 'UKR' THEN 'Ukraine'
                 WHEN s.country = 'RUS' THEN 'Russia'
                 WHEN s.bloc = 'WST' THEN 'Other NATO, EU, G7'
-                WHEN s.country IS NULL THEN 'Unknown'
+                WHEN s.country IS NULL THEN 'Country unknown'
                 ELSE 'Other countries' END AS origin
     FROM report_attribution t LEFT JOIN attribution_source s USING (article, attribution)
     WHERE t.in_period)
