@@ -35,7 +35,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 /** Draws charts as Excel's own, bound to cells of a data sheet, with the values cached for viewers that do not compute. */
 final class NativeCharts {
 
-    private static final int ROWS_A_CHART = 19;
+    private static final int ROWS_A_CHART = 21;
     private static final int CHARTS_IN_A_ROW = 2;
 
     private final XSSFSheet target;

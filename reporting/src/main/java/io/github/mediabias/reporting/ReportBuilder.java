@@ -25,7 +25,7 @@ final class ReportBuilder {
     private static final int OUTLETS_IN_CHARTS = 8;
 
     private static final int CATEGORIES_IN_CHARTS = 6;
-    private static final int SOURCES_IN_CHARTS = 12;
+    private static final int SOURCES_IN_CHARTS = 10;
 
     private static final List<String> ORIGINS = List.of(
             "United States",

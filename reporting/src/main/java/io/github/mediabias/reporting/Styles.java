@@ -30,6 +30,7 @@ final class Styles {
     private final CellStyle header;
     private final CellStyle numberHeader;
     private final CellStyle note;
+    private final CellStyle basis;
     private final CellStyle notice;
 
     Styles(XSSFWorkbook workbook) {
@@ -39,9 +40,13 @@ final class Styles {
         }
         changes.put(Format.INTEGER, style("+#,##0;-#,##0;0", Format.INTEGER));
         changes.put(Format.DECIMAL, style("+0.0;-0.0;0.0", Format.DECIMAL));
-        changes.put(Format.PERCENT, style("+0.0%;-0.0%;0.0%", Format.PERCENT));
+        // Differences of shares are percentage points, and come multiplied by 100.
+        changes.put(Format.PERCENT, style("+0.0\" pts\";-0.0\" pts\";0.0\" pts\"", Format.PERCENT));
         this.title = withFont(16, true, DARK);
         this.note = withFont(9, false, GREY);
+        XSSFCellStyle indented = withFont(9, false, GREY);
+        indented.setIndention((short) 1);
+        this.basis = indented;
         this.notice = withFont(10, true, DARK);
         this.header = headerStyle(HorizontalAlignment.LEFT);
         this.numberHeader = headerStyle(HorizontalAlignment.RIGHT);
@@ -125,6 +130,11 @@ final class Styles {
 
     CellStyle note() {
         return note;
+    }
+
+    /** For what a figure beside it was counted over. */
+    CellStyle basis() {
+        return basis;
     }
 
     CellStyle notice() {

@@ -85,6 +85,7 @@ final class WorkbookWriter {
 
     private void writeSummary(XSSFSheet sheet, Styles styles) {
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(15.5f);
         int[] widths = {50, 12, 12, 12, 24, 24};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
@@ -131,9 +132,10 @@ final class WorkbookWriter {
         number(row, 2, figure.before(), style);
         Double change = figure.change();
         if (change != null) {
-            number(row, 3, change, styles.change(figure.format()));
+            boolean points = figure.format() == Column.Format.PERCENT;
+            number(row, 3, points ? 100 * change : change, styles.change(figure.format()));
         }
-        cell(row, 4, figure.basis(), styles.note());
+        cell(row, 4, figure.basis(), styles.basis());
     }
 
     private static void number(Row row, int column, @Nullable Number value, CellStyle style) {
