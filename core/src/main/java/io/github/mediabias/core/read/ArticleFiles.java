@@ -3,6 +3,7 @@ package io.github.mediabias.core.read;
 import io.github.mediabias.core.Origin;
 import io.github.mediabias.core.ReadProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,10 +43,12 @@ public final class ArticleFiles {
             if (Files.isDirectory(input)) {
                 try (Stream<Path> tree = Files.walk(input)) {
                     tree.filter(Files::isRegularFile)
-                            .filter(file -> isCandidate(input.relativize(file)))
+                            .filter(file -> isCandidate(input.relativize(file)) && !isIndex(file))
                             .map(file -> new InputFile(file, name(file)))
                             .sorted(Comparator.comparing(InputFile::name))
                             .forEach(files::add);
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
                 }
             } else if (Files.exists(input)) {
                 files.add(new InputFile(input, name(input)));
@@ -115,7 +118,19 @@ public final class ArticleFiles {
             }
         }
         String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith("readme") && !name.startsWith("license") && !name.equals(TxtReader.INDEX);
+        return !name.matches("(readme|licen[cs]e)(\\..*)?");
+    }
+
+    /** A table of that name describes the text files beside it; where there are none, it is a table of articles. */
+    private static boolean isIndex(Path file) {
+        if (!file.endsWith(TxtReader.INDEX)) {
+            return false;
+        }
+        try (Stream<Path> beside = Files.list(file.resolveSibling(""))) {
+            return beside.anyMatch(TxtReader::isText);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String name(Path path) {

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,17 +34,41 @@ final class DateReader {
 
     /** Forms with one reading, for text with neither weekday nor dots. */
     private static final List<DateTimeFormatter> FORMS = forms(
-            "uuuu-M-d['T'][ ][,][H:mm[:ss[.SSSSSSSSS][.SSSSSSSS][.SSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]]][ ][XXX][XX][X][ ][zzz]",
+            "uuuu-M-d['T'][ ][,][H:mm[:ss[.SSSSSSSSS][.SSSSSSSS][.SSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]]][ ][XXX][XX][X][ ][VV]",
             "uuuu/M/d[ H:mm[:ss]]",
             "uuuuMMdd['T'HHmmss][X]",
-            "MMMM d uuuu[ h:mm[:ss] a][ H:mm[:ss]][ zzz]",
-            "MMM d uuuu[ h:mm[:ss] a][ H:mm[:ss]][ zzz]",
-            "d MMMM uuuu[ h:mm[:ss] a][ H:mm[:ss]][ zzz][ Z]",
-            "d MMM uuuu[ h:mm[:ss] a][ H:mm[:ss]][ zzz][ Z]",
+            "MMMM d uuuu[ h:mm[:ss] a][ H:mm[:ss]][ VV]",
+            "MMM d uuuu[ h:mm[:ss] a][ H:mm[:ss]][ VV]",
+            "d MMMM uuuu[ h:mm[:ss] a][ H:mm[:ss]][ VV][ Z]",
+            "d MMM uuuu[ h:mm[:ss] a][ H:mm[:ss]][ VV][ Z]",
             "d-MMM-uuuu");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The names of time zones that have one meaning: those of RFC 5322, section 4.3, and those in which American outlets
+     * print their times. Others have several (BST is British, Bangladesh and Bougainville time).
+     */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("UT", "Z"),
+            Map.entry("UTC", "Z"),
+            Map.entry("GMT", "Z"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("ET", "America/New_York"),
+            Map.entry("CT", "America/Chicago"),
+            Map.entry("MT", "America/Denver"),
+            Map.entry("PT", "America/Los_Angeles"));
+
+    private static final Pattern ZONE_NAME =
+            Pattern.compile("(?<=\\d|[ap]m) (?!(?:am|pm)$)([a-z]{2,5})$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?:[ T,].*)?");
 
@@ -87,6 +112,7 @@ final class DateReader {
                 .replaceAll("(?i)\\bsept\\b", "Sep")
                 .replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "")
                 .replaceAll("\\s+(?:at )?", " ");
+        plain = withZone(plain);
         for (DateTimeFormatter form : FORMS) {
             PublicationDate date = parse(form, plain);
             if (date != null) {
@@ -97,6 +123,16 @@ final class DateReader {
         return numeric.matches()
                 ? readNumeric(numeric, shown)
                 : Reading.problem("the date is '" + shown + "'" + EXPECTED);
+    }
+
+    /** With the zone's offset or region for its name; without a name that has several meanings, since the day is told. */
+    private static String withZone(String text) {
+        Matcher name = ZONE_NAME.matcher(text);
+        if (!name.find()) {
+            return text;
+        }
+        String zone = ZONES.get(name.group(1).toUpperCase(Locale.ROOT));
+        return text.substring(0, name.start()) + (zone == null ? "" : " " + zone);
     }
 
     private static Reading plausible(PublicationDate date, String shown) {

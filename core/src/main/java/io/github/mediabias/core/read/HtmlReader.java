@@ -14,6 +14,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader implements ArticleReader {
 
     private static final long LARGEST = 32L << 20;
+    /** As deep as browsers nest elements; readability takes time that grows with the square of it. */
+    private static final int DEEPEST = 512;
+
     private static final String BLOCKS = "p, h2, h3, h4, li, blockquote, pre";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,7 +42,7 @@ public final class HtmlReader implements ArticleReader {
         }
         Document page;
         try (InputStream bytes = Files.newInputStream(file)) {
-            page = Jsoup.parse(bytes, null, "");
+            page = Jsoup.parse(bytes, null, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         }
         Map<String, String> values = new LinkedHashMap<>();
         addJsonLd(page, values);
@@ -51,7 +55,9 @@ public final class HtmlReader implements ArticleReader {
     }
 
     private static String mainText(Document page) {
-        var readable = new Readability4J("", page.clone()).parse();
+        Document shown = page.clone();
+        shown.select("script, style, noscript, template").remove();
+        var readable = new Readability4J("", shown).parse();
         Element content = readable.getArticleContent();
         if (content == null) {
             content = page.body();
@@ -65,7 +71,12 @@ public final class HtmlReader implements ArticleReader {
                 text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
             }
         }
-        return text.isEmpty() ? content.wholeText().strip() : text.toString();
+        if (text.isEmpty()) {
+            // Of a page without text, readability returns the head as well.
+            content.select("title").remove();
+            return content.wholeText().strip();
+        }
+        return text.toString();
     }
 
     private static void addMetaTags(Document page, Map<String, String> values) {

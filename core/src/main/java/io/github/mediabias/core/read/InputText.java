@@ -4,6 +4,7 @@ import io.github.mediabias.core.Origin;
 import io.github.mediabias.core.ReadProblem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -39,7 +40,9 @@ final class InputText {
                     : raw;
         } catch (IOException e) {
             raw.close();
-            throw new IOException("the file is not gzip: " + e.getMessage(), e);
+            // An empty file ends in an EOFException without a message.
+            throw new IOException(
+                    "the file is not gzip: " + (e instanceof EOFException ? "it ends at once" : e.getMessage()), e);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.mediabias.core.Origin;
 import io.github.mediabias.core.ReadProblem;
@@ -64,11 +65,7 @@ public final class JsonLinesReader implements ArticleReader {
         try {
             node = MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            String column = e.getLocation() == null
-                    ? ""
-                    : " at column " + e.getLocation().getColumnNr();
-            sink.problem(new ReadProblem(
-                    origin, Kind.BAD_RECORD, "the line is not a JSON object: " + e.getOriginalMessage() + column));
+            sink.problem(new ReadProblem(origin, Kind.BAD_RECORD, "the line is not a JSON object: " + reason(e)));
             return;
         }
         if (!node.isObject()) {
@@ -87,6 +84,16 @@ public final class JsonLinesReader implements ArticleReader {
             }
         });
         assembler.assemble(new RecordFields(values, options.columns()), origin, null);
+    }
+
+    /** What the parser says, without its remarks on classes and settings. */
+    private static String reason(JsonProcessingException e) {
+        String message = e instanceof MismatchedInputException
+                ? "more text follows behind its end"
+                : e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+        return e.getLocation() == null
+                ? message
+                : message + " at column " + e.getLocation().getColumnNr();
     }
 
     /** Text and numbers as they are, a list of names joined, an object's name; nothing else describes an article. */

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public final class TxtReader implements ArticleReader {
         return fileName.matches(".*\\.txt(\\.gz)?");
     }
 
+    /** Whether a path names a file that this reader reads. */
+    static boolean isText(Path file) {
+        return new TxtReader().reads(fileName(file).toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public void read(Path file, String name, ReadOptions options, ArticleSink sink) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -50,7 +57,7 @@ public final class TxtReader implements ArticleReader {
         String body = text.toString();
         int rest = frontMatter(body, values, origin, sink);
         if (rest == 0) {
-            values.putAll(index(file, sink));
+            values.putAll(index(file, origin, sink));
         }
         values.put(
                 Field.BODY.namesIn(options.columns()).get(0),
@@ -98,7 +105,7 @@ public final class TxtReader implements ArticleReader {
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
     }
 
-    private static Map<String, String> index(Path file, ArticleSink sink) throws IOException {
+    private static Map<String, String> index(Path file, Origin origin, ArticleSink sink) throws IOException {
         Path index = file.resolveSibling(INDEX);
         if (!Files.isRegularFile(index)) {
             return Map.of();
@@ -109,13 +116,13 @@ public final class TxtReader implements ArticleReader {
                 .withMultilineLimit(100)
                 .build()) {
             String[] header = rows.readNext();
-            int column = header == null ? -1 : java.util.Arrays.asList(header).indexOf("file");
+            int column = header == null ? -1 : columns(header).indexOf("file");
             if (header == null || column < 0) {
                 throw new IOException("the " + INDEX + " beside it has no column 'file'");
             }
             for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-                if (row.length == header.length && row[column].strip().equals(fileName)) {
-                    return values(header, row);
+                if (row.length > column && row[column].strip().equals(fileName)) {
+                    return values(columns(header), row, origin, sink);
                 }
             }
         } catch (CsvException e) {
@@ -124,10 +131,24 @@ public final class TxtReader implements ArticleReader {
         return Map.of();
     }
 
-    private static Map<String, String> values(String[] header, String[] row) {
+    private static List<String> columns(String[] header) {
+        return Arrays.stream(header)
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Map<String, String> values(List<String> columns, String[] row, Origin origin, ArticleSink sink) {
+        if (row.length != columns.size()) {
+            sink.problem(new ReadProblem(
+                    origin,
+                    Kind.BAD_METADATA,
+                    "its row in the " + INDEX + " beside it has " + row.length + " cells; expected " + columns.size()
+                            + ", as in the header"));
+            return Map.of();
+        }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < row.length; i++) {
-            values.put(header[i].strip().toLowerCase(Locale.ROOT), row[i]);
+            values.put(columns.get(i), row[i]);
         }
         values.remove("file");
         return values;
