@@ -55,7 +55,8 @@ final class Complements {
             if (that >= 0 && !taken.get(that)) {
                 boolean fragment = text.token(that).isQuoted() && !addressee && isFragmentOfObject(first, that);
                 int begin = fragment ? first : that;
-                return text.token(begin).isQuoted() ? quoted(begin, sentence, taken) : clause(begin, sentence, taken);
+                Range within = new Range(sentence.first(), endOfRelativeClause(hit.first(), sentence));
+                return text.token(begin).isQuoted() ? quoted(begin, sentence, taken) : clause(begin, within, taken);
             }
         }
         if (quote && endsWithColon(first, sentence.end())) {
@@ -177,6 +178,21 @@ final class Complements {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (text.token(i).isOneOf(",") && !text.token(i).isQuoted()) {
                 return i > first ? i : sentence.end();
+            }
+        }
+        return sentence.end();
+    }
+
+    /** In "Poe, who said that it was safe, left" a comma before a verb ends what Poe said. */
+    private int endOfRelativeClause(int cue, Range sentence) {
+        boolean relative = cue > sentence.first() + 1
+                && text.token(cue - 1).isOneOf("who", "which")
+                && text.token(cue - 2).isOneOf(",");
+        for (int i = cue; relative && i + 1 < sentence.end(); i++) {
+            Tag next = text.token(i + 1).tag();
+            boolean ends = text.token(i).isOneOf(",") && !text.token(i).isQuoted();
+            if (ends && (next == Tag.VERB || next == Tag.AUX)) {
+                return i;
             }
         }
         return sentence.end();

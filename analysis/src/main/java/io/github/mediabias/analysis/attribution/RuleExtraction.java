@@ -32,6 +32,9 @@ final class RuleExtraction {
     private final BitSet inContent;
     private final BitSet inCue;
 
+    /** The first tokens of cues that can introduce a quotation: in “…,” he said, adding “…” the second one has its own. */
+    private final BitSet introduces;
+
     /** By paragraph, the source that spoke last in it. */
     private final Range[] lastSource;
 
@@ -41,12 +44,14 @@ final class RuleExtraction {
         this.complements = new Complements(text);
         this.inContent = new BitSet(text.tokens().size());
         this.inCue = new BitSet(text.tokens().size());
+        this.introduces = new BitSet(text.tokens().size());
         this.lastSource = new Range[text.paragraphs().size()];
         int i = 0;
         while (i < text.tokens().size()) {
             CueLexicon.Hit hit = cues.find(text, i);
             if (hit != null && !text.token(i).isQuoted() && canReport(hit)) {
                 hits.add(hit);
+                introduces.set(hit.first(), hit.cue().complements().contains(Complement.QUOTE));
                 i = hit.end();
             } else {
                 i++;
@@ -81,7 +86,10 @@ final class RuleExtraction {
             return true;
         }
         Token token = text.token(hit.first());
-        if (token.isOneOf("said", "says", "told", "wrote", "tweeted", "added")) {
+        if (token.isOneOf("told")) {
+            return !isPassive(hit.first());
+        }
+        if (token.isOneOf("said", "says", "wrote", "tweeted", "added")) {
             return true;
         }
         if (hit.first() > 0 && text.token(hit.first() - 1).isOneOf("to")) {
@@ -277,31 +285,40 @@ final class RuleExtraction {
         return new Range(first, last + 1);
     }
 
-    /** A second piece: the quotation that goes on behind cue and subject. */
+    /** A second piece: the quotation that goes on behind cue and subject, in their sentence or right after it. */
     private void addContinuation(int from, List<Range> pieces) {
-        Range paragraph = from > 0 ? text.paragraphOf(from - 1) : null;
-        if (paragraph == null) {
+        if (from == 0 || !endsQuotation(pieces.get(0).end() - 1)) {
             return;
         }
         int sentenceEnd = text.sentenceOf(from - 1).end();
-        int i = from;
-        while (i < paragraph.end() && !text.token(i).isQuoted()) {
-            boolean sameSentence = i < sentenceEnd;
-            if (!sameSentence
-                    || text.token(i).tag() == Tag.VERB && !text.token(i).norm().endsWith("ing")
-                    || i - from > REACH) {
-                return;
+        int inSentence = quotationIn(from, sentenceEnd);
+        if (inSentence >= 0) {
+            if (!inContent.get(inSentence)) {
+                pieces.add(chainFrom(inSentence));
             }
-            i++;
-        }
-        if (i >= paragraph.end() || inContent.get(i)) {
             return;
         }
-        boolean quotedBefore = endsQuotation(pieces.get(0).end() - 1);
-        Range next = chainFrom(i);
-        if (quotedBefore && (i < sentenceEnd || !hasCueOfItsOwn(next))) {
-            pieces.add(next);
+        boolean follows = sentenceEnd < text.paragraphOf(from - 1).end()
+                && text.token(sentenceEnd).isQuoted();
+        if (follows && !inContent.get(sentenceEnd) && !hasCueOfItsOwn(chainFrom(sentenceEnd))) {
+            pieces.add(chainFrom(sentenceEnd));
         }
+    }
+
+    /** Where a quotation begins before another verb does; -1 if none does. */
+    private int quotationIn(int from, int sentenceEnd) {
+        int stop = Math.min(sentenceEnd, from + REACH);
+        for (int i = from; i < stop; i++) {
+            if (text.token(i).isQuoted()) {
+                return i;
+            }
+            boolean otherVerb =
+                    text.token(i).tag() == Tag.VERB && !text.token(i).norm().endsWith("ing");
+            if (otherVerb || introduces.get(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the sentence in which a quotation ends goes on with a cue: “…,” the statement added. */
@@ -449,8 +466,14 @@ final class RuleExtraction {
             String rule) {
         List<Span> spans = new ArrayList<>();
         for (Range piece : content) {
-            spans.add(text.span(piece.first(), piece.end()));
-            inContent.set(piece.first(), piece.end());
+            Range free = untaken(piece);
+            if (free != null) {
+                spans.add(text.span(free.first(), free.end()));
+                inContent.set(free.first(), free.end());
+            }
+        }
+        if (spans.isEmpty()) {
+            return;
         }
         if (cue != null) {
             inCue.set(cue.first(), cue.end());
@@ -466,6 +489,12 @@ final class RuleExtraction {
                 hit == null ? null : hit.cue(),
                 confidence,
                 rule));
+    }
+
+    /** The piece up to where another content begins, which only odd marks make it reach; {@code null} if none is left. */
+    private @Nullable Range untaken(Range piece) {
+        int taken = inContent.nextSetBit(piece.first());
+        return taken < 0 || taken >= piece.end() ? piece : trimmed(piece.first(), taken);
     }
 
     private void addIfFree(@Nullable Range piece, List<Range> pieces) {
@@ -529,6 +558,10 @@ final class RuleExtraction {
                 return true;
             }
             if (token.isOneOf(",", ".")) {
+                return hasVerb(first, i);
+            }
+            if (token.isOneOf("as", "when", "while", "after", "before", "during", "who")) {
+                // "…, Poe said as she left": these tell of the speaking.
                 return false;
             }
         }

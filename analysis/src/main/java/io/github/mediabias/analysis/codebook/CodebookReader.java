@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class CodebookReader {
 
     private final TableSource source;
     private final List<CodebookProblem> problems = new ArrayList<>();
-    private final Map<Object, Long> lines = new HashMap<>();
+
+    /** By identity: of two equal rows, each has its own line. */
+    private final IdentityHashMap<Object, Long> lines = new IdentityHashMap<>();
 
     CodebookReader(TableSource source) {
         this.source = source;
@@ -106,7 +109,7 @@ final class CodebookReader {
             try {
                 T value = parse.apply(row);
                 values.add(value);
-                lines.putIfAbsent(value, row.line());
+                lines.put(value, row.line());
             } catch (IllegalArgumentException e) {
                 problems.add(new CodebookProblem(Severity.ERROR, file, row.line(), String.valueOf(e.getMessage())));
             }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the codebook's terms in a text, all at once by one automaton; the longest wins where they overlap. Immutable and
@@ -31,6 +32,12 @@ public final class FramingMatcher {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "no", "never", "without", "hardly", "neither", "nor", "cannot", "nothing");
+
+    /** "de-escalation" is no escalation: what stands behind these is not the term. */
+    private static final Set<String> REVERSING = Set.of("de", "anti", "non");
+
+    /** What is a token of its own in a text: the ends of "people's", "workers'", "don't". */
+    private static final Pattern CLITIC = Pattern.compile("(?<=\\p{L})(n't|'(?:s|re|ve|ll|d|m)?)(?= |$)");
 
     /** How many words before a term a negation may stand. */
     private static final int NEGATION_REACH = 3;
@@ -88,7 +95,7 @@ public final class FramingMatcher {
     }
 
     private static String key(String text) {
-        return Words.normalise(text).replace('-', ' ');
+        return CLITIC.matcher(Words.normalise(text).replace('-', ' ')).replaceAll(" $1");
     }
 
     /** The tokens as the automaton reads them, and which token each character belongs to. */
@@ -114,6 +121,12 @@ public final class FramingMatcher {
             return tokens[begin + 1];
         }
 
+        /** Whether the match behind the space at {@code begin} is the end of a word that turns it round. */
+        boolean isReversed(int begin) {
+            int word = text.lastIndexOf(' ', begin - 1) + 1;
+            return begin > 0 && tokens[begin] == tokens[begin + 1] && REVERSING.contains(text.substring(word, begin));
+        }
+
         /** The token that the last character before {@code end} belongs to, a final space left out. */
         int tokenBefore(int end) {
             return tokens[end - 1 - (text.charAt(end - 1) == ' ' ? 1 : 0)];
@@ -135,13 +148,15 @@ public final class FramingMatcher {
             int first = line.tokenBehind(begin);
             int last = line.tokenBefore(end);
             for (Term term : terms) {
-                if (fits(term, text, first, last)) {
+                if (!line.isReversed(begin) && fits(term, text, first, last)) {
                     candidates.add(new Candidate(first, last + 1, term));
                 }
             }
         });
         candidates.sort(Comparator.comparingInt((Candidate candidate) -> candidate.first() - candidate.end())
                 .thenComparingInt(Candidate::first)
+                // Within one compound, "war-torn" is longer than "war".
+                .thenComparingInt(candidate -> -candidate.term().term().length())
                 .thenComparing(candidate -> candidate.term().frame()));
         boolean[] taken = new boolean[text.tokens().size()];
         List<FramingHit> hits = new ArrayList<>();
@@ -167,6 +182,9 @@ public final class FramingMatcher {
     }
 
     private static boolean fits(Term term, AnnotatedText text, int first, int last) {
+        if (text.token(first).sentence() != text.token(last).sentence()) {
+            return false;
+        }
         if (term.match() == Match.CASE
                 && !text.span(first, last + 1).in(text.text()).equals(term.term())) {
             return false;

@@ -2,6 +2,7 @@ package io.github.mediabias.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ final class QuotationFinder {
             return closing.indexOf(c) >= 0 || mixed ? 1 : 0;
         }
     }
+
+    private static final Pattern ELIDED = Pattern.compile("(?:\\d\\ds|n|em|tis|twas|til)\\b");
 
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
@@ -96,7 +99,7 @@ final class QuotationFinder {
 
     /** The next paragraph opens with the mark that this one left open. */
     private boolean goesOn(Marks marks, @Nullable Span next) {
-        return next != null && text.startsWith(marks.opening, next.begin());
+        return next != null && opening(next.begin(), next) == marks;
     }
 
     /** A straight or single mark without a partner is an inch, an apostrophe or an error. */
@@ -132,7 +135,13 @@ final class QuotationFinder {
                     case '‘' -> Marks.SINGLE;
                     default -> null;
                 };
-        return marks != null && opens(marks, before, after) ? marks : null;
+        return marks != null && opens(marks, before, after) && !isElision(marks, i) ? marks : null;
+    }
+
+    /** "the '90s", "rock 'n' roll": the mark stands for letters left out. */
+    private boolean isElision(Marks marks, int i) {
+        return marks.isSingle()
+                && ELIDED.matcher(text).region(i + 1, text.length()).lookingAt();
     }
 
     /** Whether the mark opens a quotation where it stands, between the characters {@code before} and {@code after}. */
