@@ -63,7 +63,16 @@ public final class Database implements AutoCloseable {
         return folder;
     }
 
-    private static Database open(Path file, Path folder, int threads) throws SQLException {
+    private static Database open(Path file, Path folder, int threads) throws SQLException, IOException {
+        try {
+            return connect(file, folder, threads);
+        } catch (SQLException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    private static Database connect(Path file, Path folder, int threads) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY_LIMIT);
         settings.setProperty("threads", Integer.toString(Math.max(1, threads)));
@@ -74,17 +83,25 @@ public final class Database implements AutoCloseable {
         settings.setProperty("preserve_insertion_order", "true");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
         Database database = new Database(connection.unwrap(DuckDBConnection.class), folder, file);
-        database.createTables();
+        try {
+            database.createTables();
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
         return database;
     }
 
+    /** Makes what is missing: all of it or, in the database of another program, nothing. */
     private void createTables() throws SQLException {
+        execute("BEGIN TRANSACTION");
         for (TableSchema table : TableSchema.ALL) {
             execute("CREATE TABLE IF NOT EXISTS " + table.name() + " ("
                     + table.columns().stream().map(Database::declaration).collect(Collectors.joining(", ")) + ")");
         }
         execute("CREATE OR REPLACE VIEW current_article AS SELECT * FROM article"
                 + " QUALIFY last_seen = max(last_seen) OVER (PARTITION BY outlet, id)");
+        execute("COMMIT");
     }
 
     private static String declaration(Column column) {

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 
 /** Writes the rows of one run into a database, and sets right what only the whole run can tell. */
 public final class RunWriter implements RowSink, AutoCloseable {
 
-    private static final List<String> FACTS =
-            List.of("attribution", "attribution_span", "attribution_source", "framing_hit");
+    /** The tables of facts, and the columns that number their rows within an article. */
+    private static final Map<String, String> FACTS = Map.of(
+            "attribution", "attribution",
+            "attribution_span", "attribution, part, ordinal",
+            "attribution_source", "attribution, ordinal",
+            "framing_hit", "ordinal");
 
     private final Database database;
     private final Map<Class<?>, TableSchema> schemas = new HashMap<>();
@@ -80,16 +83,16 @@ public final class RunWriter implements RowSink, AutoCloseable {
                 + " GROUP BY article HAVING count(*) > 1");
         database.execute(
                 "INSERT INTO problem SELECT a.run, a.file, a.place, 'repeated', 'the same text of ' || a.outlet"
-                        + " || ', ' || a.id || ' stands at ' || f.file || ' ' || f.place || ' already; it is counted once', false"
+                        + " || ', ' || a.id || ' stands at ' || f.file || CASE f.place WHEN '' THEN '' ELSE ', ' || f.place"
+                        + " END || ' already; it is counted once', false"
                         + " FROM article a JOIN repeated r USING (article)"
                         + " JOIN article f ON f.article = r.article AND f.record = r.first_record"
                         + " WHERE a.record > r.first_record ORDER BY a.record");
-        for (String table : FACTS) {
-            database.execute("CREATE TEMP TABLE once AS SELECT DISTINCT * FROM " + table
-                    + " WHERE article IN (SELECT article FROM repeated) ORDER BY ALL");
-            database.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM repeated)");
-            database.execute("INSERT INTO " + table + " SELECT * FROM once");
-            database.execute("DROP TABLE once");
+        for (Map.Entry<String, String> facts : FACTS.entrySet()) {
+            // The first rows stay where they are; a repetition with another date may differ in blocs.
+            String repeated = facts.getKey() + " WHERE article IN (SELECT article FROM repeated)";
+            database.execute("DELETE FROM " + repeated + " AND rowid NOT IN (SELECT min(rowid) FROM " + repeated
+                    + " GROUP BY article, " + facts.getValue() + ")");
         }
         database.execute("DELETE FROM article USING repeated WHERE article.article = repeated.article"
                 + " AND article.record > repeated.first_record");

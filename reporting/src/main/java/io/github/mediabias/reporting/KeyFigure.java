@@ -1,5 +1,6 @@
 package io.github.mediabias.reporting;
 
+import io.github.mediabias.analysis.statistics.RatioBootstrap.Interval;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param format how it is shown
  * @param value in the period; {@code null} without data
  * @param before in the period before; {@code null} without data
+ * @param interval at 95 %, by a bootstrap over articles; {@code null} where there are too few, and for plain counts
  * @param basis what it was counted over
  */
 record KeyFigure(
         String name,
         Column.Format format,
         @Nullable Number value,
+        @Nullable Interval interval,
         @Nullable Number before,
         String basis) {
 
@@ -34,13 +37,25 @@ record KeyFigure(
                 List.of(
                         Column.text("Key figure", 50),
                         Column.decimal("This period"),
+                        Column.decimal("Low"),
+                        Column.decimal("High"),
                         Column.decimal("Before"),
                         Column.decimal("Change"),
                         Column.text("Counted over", 24)),
                 consumer -> {
                     for (KeyFigure figure : figures) {
                         consumer.accept(Arrays.asList(
-                                figure.name(), figure.value(), figure.before(), figure.change(), figure.basis()));
+                                figure.name(),
+                                figure.value(),
+                                figure.interval() == null
+                                        ? null
+                                        : figure.interval().low(),
+                                figure.interval() == null
+                                        ? null
+                                        : figure.interval().high(),
+                                figure.before(),
+                                figure.change(),
+                                figure.basis()));
                     }
                 });
     }

@@ -45,6 +45,12 @@ final class MethodNotes {
                 "1,000 times the hits in a voice divided by the words in that voice. Categories and terms: frames.csv, terms.csv."
                         + " A hit is an occurrence of a term, not a proof of framing: read the passages.");
         notes.put(
+                "95 % interval",
+                "By a bootstrap over articles: as many articles as there are, drawn with replacement, 2,000 times, with a fixed"
+                        + " seed; from the 2.5th to the 97.5th percentile (Efron and Tibshirani 1993). It tells how far the figure"
+                        + " would vary with other articles of the same kind, not the error of the extraction. None below 10"
+                        + " articles.");
+        notes.put(
                 "Repeats",
                 "Articles with the same words, marks left out, as an earlier one of another outlet or id, mostly agency copy."
                         + " They are counted; the figures without them stand beside.");

@@ -1,5 +1,7 @@
 package io.github.mediabias.reporting;
 
+import io.github.mediabias.analysis.statistics.RatioBootstrap;
+import io.github.mediabias.analysis.statistics.RatioBootstrap.Interval;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.reporting.Chart.Kind;
 import io.github.mediabias.reporting.Chart.Series;
@@ -69,7 +71,8 @@ final class ReportBuilder {
         List<Chart> charts =
                 new ArrayList<>(List.of(shareByOrigin(shown), ownVoice(shown), officialsTrend(shown), topSources()));
         charts.removeIf(Chart::isEmpty);
-        return new WeeklyReport(period, notices(outlets, shown), keyFigures(keyRows), sheets, charts);
+        return new WeeklyReport(
+                period, notices(outlets, shown), keyFigures(keyRows, queries.all("parts_by_article")), sheets, charts);
     }
 
     // ---- sheets
@@ -284,21 +287,55 @@ final class ReportBuilder {
         return notices;
     }
 
-    private static List<KeyFigure> keyFigures(List<List<@Nullable Object>> rows) {
+    private static List<KeyFigure> keyFigures(List<List<@Nullable Object>> rows, List<List<@Nullable Object>> parts) {
         List<@Nullable Object> now = row(rows, true);
         List<@Nullable Object> before = row(rows, false);
         List<KeyFigure> figures = new ArrayList<>();
         String articles = count(now, 1) + " articles";
         String attributions = count(now, 5) + " attributions";
-        figures.add(figure("Articles", Format.INTEGER, now, before, 1, count(now, 2) + " outlets"));
-        figures.add(figure("Articles without repeats", Format.INTEGER, now, before, 3, articles));
-        figures.add(figure("Attributions", Format.INTEGER, now, before, 5, count(now, 4) + " words"));
-        figures.add(figure("Direct quotations, share of attributions", Format.PERCENT, now, before, 6, attributions));
-        figures.add(figure("Unnamed sources, share of attributions", Format.PERCENT, now, before, 7, attributions));
-        figures.add(figure("Officials, share of attributions", Format.PERCENT, now, before, 8, attributions));
-        figures.add(figure("Distancing cues, share of attributions", Format.PERCENT, now, before, 9, attributions));
+        figures.add(figure("Articles", Format.INTEGER, now, before, 1, count(now, 2) + " outlets", null));
+        figures.add(figure("Articles without repeats", Format.INTEGER, now, before, 3, articles, null));
+        figures.add(figure("Attributions", Format.INTEGER, now, before, 5, count(now, 4) + " words", null));
         figures.add(figure(
-                "Framing terms in the outlets' own voice, per 1,000 words", Format.DECIMAL, now, before, 10, articles));
+                "Direct quotations, share of attributions",
+                Format.PERCENT,
+                now,
+                before,
+                6,
+                attributions,
+                interval(parts, 1, 0)));
+        figures.add(figure(
+                "Unnamed sources, share of attributions",
+                Format.PERCENT,
+                now,
+                before,
+                7,
+                attributions,
+                interval(parts, 2, 0)));
+        figures.add(figure(
+                "Officials, share of attributions",
+                Format.PERCENT,
+                now,
+                before,
+                8,
+                attributions,
+                interval(parts, 3, 0)));
+        figures.add(figure(
+                "Distancing cues, share of attributions",
+                Format.PERCENT,
+                now,
+                before,
+                9,
+                attributions,
+                interval(parts, 4, 0)));
+        figures.add(figure(
+                "Framing terms in the outlets' own voice, per 1,000 words",
+                Format.DECIMAL,
+                now,
+                before,
+                10,
+                articles,
+                interval(parts, 6, 5)));
         return figures;
     }
 
@@ -322,8 +359,17 @@ final class ReportBuilder {
             List<@Nullable Object> now,
             List<@Nullable Object> before,
             int column,
-            String basis) {
-        return new KeyFigure(name, format, (Number) now.get(column), (Number) before.get(column), basis);
+            String basis,
+            @Nullable Interval interval) {
+        return new KeyFigure(name, format, (Number) now.get(column), interval, (Number) before.get(column), basis);
+    }
+
+    private static @Nullable Interval interval(List<List<@Nullable Object>> parts, int part, int whole) {
+        return RatioBootstrap.interval(counts(parts, part), counts(parts, whole));
+    }
+
+    private static long[] counts(List<List<@Nullable Object>> rows, int column) {
+        return rows.stream().mapToLong(row -> number(row.get(column))).toArray();
     }
 
     // ---- charts

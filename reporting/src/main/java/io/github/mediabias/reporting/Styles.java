@@ -31,6 +31,7 @@ final class Styles {
     private final CellStyle numberHeader;
     private final CellStyle note;
     private final CellStyle basis;
+    private final CellStyle range;
     private final CellStyle notice;
 
     Styles(XSSFWorkbook workbook) {
@@ -47,6 +48,9 @@ final class Styles {
         XSSFCellStyle indented = withFont(9, false, GREY);
         indented.setIndention((short) 1);
         this.basis = indented;
+        XSSFCellStyle right = withFont(10, false, GREY);
+        right.setAlignment(HorizontalAlignment.RIGHT);
+        this.range = right;
         this.notice = withFont(10, true, DARK);
         this.header = headerStyle(HorizontalAlignment.LEFT);
         this.numberHeader = headerStyle(HorizontalAlignment.RIGHT);
@@ -135,6 +139,11 @@ final class Styles {
     /** For what a figure beside it was counted over. */
     CellStyle basis() {
         return basis;
+    }
+
+    /** For an interval, which is a text. */
+    CellStyle range() {
+        return range;
     }
 
     CellStyle notice() {

@@ -1,5 +1,6 @@
 package io.github.mediabias.reporting;
 
+import io.github.mediabias.analysis.statistics.RatioBootstrap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ final class WorkbookWriter {
     private void writeSummary(XSSFSheet sheet, Styles styles) {
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(15.5f);
-        int[] widths = {50, 12, 12, 12, 24, 24};
+        int[] widths = {50, 12, 16, 12, 12, 34};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
@@ -104,9 +105,9 @@ final class WorkbookWriter {
             text(sheet, row++, 0, notice, styles.notice());
         }
         row++;
-        String[] header = {"Key figure", "This period", "Before", "Change", "Counted over"};
+        String[] header = {"Key figure", "This period", "95 % interval", "Before", "Change", "Counted over"};
         for (int i = 0; i < header.length; i++) {
-            text(sheet, row, i, header[i], i >= 1 && i <= 3 ? styles.header(Column.Format.INTEGER) : styles.header());
+            text(sheet, row, i, header[i], i >= 1 && i <= 4 ? styles.header(Column.Format.INTEGER) : styles.header());
         }
         row++;
         for (KeyFigure figure : keyFigures) {
@@ -129,13 +130,24 @@ final class WorkbookWriter {
         cell(row, 0, figure.name(), styles.of(Column.Format.TEXT));
         CellStyle style = styles.of(figure.format());
         number(row, 1, figure.value(), style);
-        number(row, 2, figure.before(), style);
+        cell(row, 2, interval(figure), styles.range());
+        number(row, 3, figure.before(), style);
         Double change = figure.change();
         if (change != null) {
             boolean points = figure.format() == Column.Format.PERCENT;
-            number(row, 3, points ? 100 * change : change, styles.change(figure.format()));
+            number(row, 4, points ? 100 * change : change, styles.change(figure.format()));
         }
-        cell(row, 4, figure.basis(), styles.basis());
+        cell(row, 5, figure.basis(), styles.basis());
+    }
+
+    private static String interval(KeyFigure figure) {
+        RatioBootstrap.Interval interval = figure.interval();
+        if (interval == null) {
+            return "";
+        }
+        return figure.format() == Column.Format.PERCENT
+                ? String.format(Locale.ROOT, "%.1f to %.1f %%", 100 * interval.low(), 100 * interval.high())
+                : String.format(Locale.ROOT, "%.1f to %.1f", interval.low(), interval.high());
     }
 
     private static void number(Row row, int column, @Nullable Number value, CellStyle style) {

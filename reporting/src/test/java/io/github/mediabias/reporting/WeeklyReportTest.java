@@ -246,8 +246,8 @@ class WeeklyReportTest {
         try (XSSFWorkbook workbook = workbook(twoOutlets())) {
             Row row = keyFigure(workbook, "Attributions");
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(4);
-            assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(1);
-            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(3);
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(1);
+            assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(3);
         }
     }
 
@@ -257,8 +257,8 @@ class WeeklyReportTest {
         try (XSSFWorkbook workbook = workbook(alone)) {
             Row articles = keyFigure(workbook, "Articles");
             assertThat(articles.getCell(1).getNumericCellValue()).isEqualTo(1);
-            assertThat(articles.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
-            assertThat(articles.getCell(3)).isNull();
+            assertThat(articles.getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(articles.getCell(4)).isNull();
         }
     }
 

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvArticleReader implements ArticleReader {
 
-    /**
-     * How many lines one record may take. Without a bound, a quotation mark that is never closed swallows the file.
-     */
+    /** How many lines one record may take. Without a bound, a quotation mark that is never closed swallows the file. */
     private static final int LONGEST_RECORD = 3_000;
 
     @Override
