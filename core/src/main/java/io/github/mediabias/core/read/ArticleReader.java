@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Reads the articles of one kind of file. Found by {@link java.util.ServiceLoader}; stateless.
+ * Reads the articles of one kind of file. Found by {@link java.util.ServiceLoader}, one for each {@link ArticleFiles},
+ * and called from one thread.
  *
  * <p>A record that is wrong becomes a problem in the sink and reading goes on; only a file that cannot be read at all
  * ends in an {@link IOException}, which the caller turns into a problem of that file.

@@ -30,6 +30,12 @@ public final class TxtReader implements ArticleReader {
 
     private static final String FENCE = "---";
 
+    /** The description of a folder's texts: its rows by file name. */
+    private record Index(Path file, List<String> columns, Map<String, String[]> rows) {}
+
+    /** That of the folder read last; texts of one folder come one after the other. */
+    private @Nullable Index last;
+
     @Override
     public boolean reads(String fileName) {
         return fileName.matches(".*\\.txt(\\.gz)?");
@@ -105,30 +111,40 @@ public final class TxtReader implements ArticleReader {
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
     }
 
-    private static Map<String, String> index(Path file, Origin origin, ArticleSink sink) throws IOException {
-        Path index = file.resolveSibling(INDEX);
-        if (!Files.isRegularFile(index)) {
+    private Map<String, String> index(Path file, Origin origin, ArticleSink sink) throws IOException {
+        Path beside = file.resolveSibling(INDEX);
+        if (!Files.isRegularFile(beside)) {
             return Map.of();
         }
-        String fileName = fileName(file);
-        try (CSVReader rows = new CSVReaderBuilder(InputText.open(index, index.toString(), sink))
+        Index index = last;
+        if (index == null || !index.file().equals(beside)) {
+            index = readIndex(beside, sink);
+            last = index;
+        }
+        String[] row = index.rows().get(fileName(file));
+        return row == null ? Map.of() : values(index.columns(), row, origin, sink);
+    }
+
+    private static Index readIndex(Path file, ArticleSink sink) throws IOException {
+        try (CSVReader reader = new CSVReaderBuilder(InputText.open(file, file.toString(), sink))
                 .withCSVParser(new RFC4180Parser())
                 .withMultilineLimit(100)
                 .build()) {
-            String[] header = rows.readNext();
+            String[] header = reader.readNext();
             int column = header == null ? -1 : columns(header).indexOf("file");
             if (header == null || column < 0) {
                 throw new IOException("the " + INDEX + " beside it has no column 'file'");
             }
-            for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-                if (row.length > column && row[column].strip().equals(fileName)) {
-                    return values(columns(header), row, origin, sink);
+            Map<String, String[]> rows = new HashMap<>();
+            for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {
+                if (row.length > column) {
+                    rows.putIfAbsent(row[column].strip(), row);
                 }
             }
+            return new Index(file, columns(header), rows);
         } catch (CsvException e) {
             throw new IOException("the " + INDEX + " beside it cannot be parsed: " + e.getMessage(), e);
         }
-        return Map.of();
     }
 
     private static List<String> columns(String[] header) {
