@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds runs to a database that keeps the weeks.
  *
  * <p>An article that the archive holds already, with the same text and by the same codebook and engine, changes nothing.
- * With the same text but another codebook or engine its facts are replaced. With another text under the same outlet and id
+ * With the same text but another codebook or engine, or with another date or genre, its facts are replaced. With another text under the same outlet and id
  * it is a new version: the old one is kept, the newest is reported, and a problem row lists the change.
  */
 public final class Archive {
@@ -75,6 +76,9 @@ public final class Archive {
         }
         archive.execute("INSERT INTO article " + select("article", run, "a") + " FROM incoming.article a"
                 + " WHERE article IN (SELECT article FROM fresh) ORDER BY record");
+        // A text that comes back after another one is the newest again.
+        archive.execute("UPDATE article SET run = " + run + " WHERE article IN (SELECT article FROM incoming.article)"
+                + " AND article NOT IN (SELECT article FROM current_article)");
         archive.execute(
                 "UPDATE article SET last_seen = " + run + " WHERE article IN (SELECT article FROM incoming.article)");
         archive.execute("DROP TABLE fresh");
@@ -83,11 +87,18 @@ public final class Archive {
         return new Change(all - unchanged - changed, changed, unchanged);
     }
 
-    /** Drops what an older codebook or engine found in texts that this run has analysed again. */
+    /**
+     * Drops what this run has found anew: by another codebook or engine, or on another day or for another genre, since offices
+     * and blocs depend on the day.
+     */
     private static void removeOutdated(Database archive) throws SQLException {
         archive.execute("CREATE TEMP TABLE outdated AS SELECT a.article FROM article a JOIN run r ON r.run = a.run"
                 + " WHERE a.article IN (SELECT article FROM incoming.article) AND NOT EXISTS (SELECT 1 FROM incoming.run n"
-                + " WHERE n.engine = r.engine AND n.codebook_hash = r.codebook_hash)");
+                + " WHERE n.engine = r.engine AND n.codebook_hash = r.codebook_hash)"
+                + " UNION SELECT a.article FROM article a JOIN incoming.article i USING (article) WHERE "
+                + Stream.of("date", "published", "url", "byline", "agency", "genre")
+                        .map(column -> "a." + column + " IS DISTINCT FROM i." + column)
+                        .collect(Collectors.joining(" OR ")));
         for (String table : FACTS) {
             archive.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM outdated)");
         }

@@ -99,8 +99,10 @@ public final class Database implements AutoCloseable {
             execute("CREATE TABLE IF NOT EXISTS " + table.name() + " ("
                     + table.columns().stream().map(Database::declaration).collect(Collectors.joining(", ")) + ")");
         }
-        execute("CREATE OR REPLACE VIEW current_article AS SELECT * FROM article"
-                + " QUALIFY last_seen = max(last_seen) OVER (PARTITION BY outlet, id)");
+        // A version is superseded by another text that came after it was last seen; not by one that came with it.
+        execute(
+                "CREATE OR REPLACE VIEW current_article AS SELECT * FROM article a WHERE NOT EXISTS (SELECT 1 FROM article b"
+                        + " WHERE b.outlet = a.outlet AND b.id = a.id AND b.run > a.last_seen)");
         execute("COMMIT");
     }
 

@@ -23,7 +23,7 @@ public final class TableFiles {
     public static void writeCsv(Database database, Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
         for (TableSchema table : TableSchema.ALL) {
-            Path part = folder.resolve("." + table.name() + ".part");
+            Path part = part(folder, table);
             try (CsvTable csv = new CsvTable(
                             part, table.columns().stream().map(Column::name).toList());
                     Statement statement = database.connection().createStatement();
@@ -34,6 +34,13 @@ public final class TableFiles {
             }
             Files.move(part, folder.resolve(table.name() + ".csv"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Where a table is written before it is whole; it goes with the process if that is cut short. */
+    private static Path part(Path folder, TableSchema table) {
+        Path part = folder.resolve("." + table.name() + ".part");
+        part.toFile().deleteOnExit();
+        return part;
     }
 
     private static List<@Nullable Object> values(ResultSet rows, int columns) throws SQLException {
@@ -48,7 +55,7 @@ public final class TableFiles {
     public static void writeParquet(Database database, Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
         for (TableSchema table : TableSchema.ALL) {
-            Path part = folder.resolve("." + table.name() + ".part");
+            Path part = part(folder, table);
             database.execute("COPY " + table.name() + " TO '" + literal(part) + "' (FORMAT parquet)");
             Files.move(part, folder.resolve(table.name() + ".parquet"), StandardCopyOption.REPLACE_EXISTING);
         }

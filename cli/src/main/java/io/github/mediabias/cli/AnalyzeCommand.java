@@ -57,6 +57,17 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--format is '" + format + "'; expected csv or parquet");
         }
         String name = output.toString().toLowerCase(Locale.ROOT);
+        boolean file = name.endsWith(".jsonl") || name.endsWith(".duckdb");
+        if (!file && name.matches(".*\\.[a-z]{2,7}") && !Files.isDirectory(output)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "-o is '" + output + "'; expected a name ending in .jsonl or .duckdb, or a folder");
+        }
+        if (file && format.equals("parquet")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--format is for tables in a folder; -o is '" + output + "'");
+        }
+        WholeFile.requireFolder(output);
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
             if (name.endsWith(".jsonl")) {
                 writeJsonLines(progress);

@@ -85,9 +85,8 @@ final class InspectCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "%,d files, %,d articles, %,d problems%n", files, articles, problems);
             out.printf(
                     Locale.ROOT,
-                    "dates: %s to %s, %,d undated; without headline: %,d; agency copy: %,d%n",
-                    first,
-                    last,
+                    "dates: %s, %,d undated; without headline: %,d; agency copy: %,d%n",
+                    first == null ? "none" : first + " to " + last,
                     undated,
                     withoutHeadline,
                     agency);

@@ -5,6 +5,7 @@ import io.github.mediabias.archive.Database;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.reporting.ReportRequest;
 import io.github.mediabias.reporting.WeeklyReport;
+import io.github.mediabias.reporting.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -77,6 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no INPUT is given; expected files or folders, or --archive FILE");
         }
+        WholeFile.requireFolder(output);
         long problems;
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
             problems = archive == null ? reportRun(request, progress) : reportArchive(archive, request, progress);

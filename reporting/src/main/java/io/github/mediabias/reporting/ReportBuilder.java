@@ -7,6 +7,7 @@ import io.github.mediabias.reporting.Chart.Kind;
 import io.github.mediabias.reporting.Chart.Series;
 import io.github.mediabias.reporting.Column.Format;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -232,8 +233,8 @@ final class ReportBuilder {
 
     private SheetTable method() throws SQLException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        rows.add(Arrays.asList("Period", period.from() + " to " + period.to() + " (" + period.label() + ")"));
-        rows.add(Arrays.asList("Compared with", period.previousFrom() + " to " + period.previousTo()));
+        rows.add(Arrays.asList("Period", period.described()));
+
         rows.add(Arrays.asList(
                 "Genres counted", request.genres().stream().map(Genre::label).collect(Collectors.joining(", "))));
         for (List<@Nullable Object> reason : queries.all("left_out")) {
@@ -264,13 +265,15 @@ final class ReportBuilder {
         if (period.undated()) {
             notices.add("No article has a date: all are reported as one period.");
         } else if (period.lastData() == null) {
-            notices.add("No article of the articles supplied is dated in this period.");
+            notices.add(
+                    "None of the articles supplied that count (English; the genres on the sheet Method) is dated in this"
+                            + " period.");
         } else if (period.isIncomplete()) {
             notices.add("The period is incomplete: the last article is of " + period.lastData() + ".");
         }
         if (period.stray() > 0) {
             notices.add(period.stray()
-                    + " articles are dated more than a year behind all others; they were not taken for the"
+                    + " articles are dated more than a year after all others; they were not taken for the"
                     + " newest week.");
         }
         if (outlets.size() > shown.size()) {
@@ -459,6 +462,12 @@ final class ReportBuilder {
         List<List<@Nullable Object>> rows = queries.all("trend");
         TreeSet<String> weeks = new TreeSet<>();
         rows.forEach(row -> weeks.add(String.valueOf(row.get(0))));
+        // Weeks without any article stay on the axis, as gaps.
+        for (LocalDate day = period.to();
+                !weeks.isEmpty() && ReportPeriod.week(day).compareTo(weeks.first()) > 0; ) {
+            day = day.minusWeeks(1);
+            weeks.add(ReportPeriod.week(day));
+        }
         List<Series> series = new ArrayList<>();
         for (String outlet : outlets) {
             List<@Nullable Double> values = new ArrayList<>();

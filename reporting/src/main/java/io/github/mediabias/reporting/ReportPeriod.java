@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param label how the report calls it, such as {@code 2025-W12}
  * @param lastData the last day with an article in the period; {@code null} if no article is dated
  * @param undated whether articles without a date are reported, because none has one
- * @param stray articles dated more than a year behind all others, which do not make the newest week
+ * @param stray articles dated more than a year after all others, which do not make the newest week
  */
 public record ReportPeriod(
         LocalDate from,
@@ -38,6 +38,9 @@ public record ReportPeriod(
     /** A gap that a running collection does not have; a date behind it is a mistake. */
     private static final int LONGEST_GAP = 366;
 
+    /** No newspaper is older; a year before it is a slip of the pen. */
+    private static final int FIRST_YEAR = 1600;
+
     /** The first of the days to compare with. */
     public LocalDate previousFrom() {
         return from.minusDays(ChronoUnit.DAYS.between(from, to) + 1);
@@ -46,6 +49,13 @@ public record ReportPeriod(
     /** The last of the days to compare with. */
     public LocalDate previousTo() {
         return from.minusDays(1);
+    }
+
+    /** The days, and those that they are compared with, in words. */
+    String described() {
+        return undated
+                ? "undated articles; there is nothing to compare with"
+                : from + " to " + to + ", compared with " + previousFrom() + " to " + previousTo();
     }
 
     /** Whether the data end before the period does. */
@@ -94,19 +104,25 @@ public record ReportPeriod(
 
     /** The period that is asked for; else the newest ISO week that holds a dated article. */
     static ReportPeriod choose(Database database, ReportRequest request) throws SQLException {
+        String counted = "(SELECT date FROM current_article WHERE language = 'eng' AND genre IN ("
+                + request.genreLiterals() + "))";
         if (request.week() != null) {
             LocalDate monday = monday(request.week());
-            return of(database, monday, monday.plusDays(6), week(monday), 0);
+            return of(database, counted, monday, monday.plusDays(6), week(monday), 0);
         }
-        LocalDate first = date(database, "SELECT min(date) FROM current_article");
-        LocalDate last = date(database, "SELECT max(date) FROM current_article");
+        LocalDate first = date(database, "SELECT min(date) FROM " + counted);
+        LocalDate last = date(database, "SELECT max(date) FROM " + counted);
         if (request.from() != null || request.to() != null) {
             LocalDate from = request.from() != null ? request.from() : first != null ? first : LocalDate.EPOCH;
             LocalDate to = request.to() != null ? request.to() : last != null ? last : from;
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("the period ends on " + to + ", before it begins on " + from);
             }
-            return of(database, from, to, from + " to " + to, 0);
+            if (from.getYear() < FIRST_YEAR) {
+                throw new IllegalArgumentException(
+                        "the period begins on " + from + "; expected a year from " + FIRST_YEAR);
+            }
+            return of(database, counted, from, to, from + " to " + to, 0);
         }
         if (last == null) {
             return new ReportPeriod(LocalDate.EPOCH, LocalDate.EPOCH, "undated", null, true, 0);
@@ -114,19 +130,21 @@ public record ReportPeriod(
         LocalDate newest = date(
                 database,
                 "SELECT max(date) FROM (SELECT date, lag(date) OVER (ORDER BY date) AS before, row_number() OVER (ORDER BY"
-                        + " date) AS n FROM (SELECT DISTINCT date FROM current_article WHERE date IS NOT NULL))"
+                        + " date) AS n FROM (SELECT DISTINCT date FROM "
+                        + counted + " WHERE date IS NOT NULL))"
                         + " WHERE n = 1 OR date - before <= " + LONGEST_GAP);
         LocalDate day = newest == null ? last : newest;
-        long stray = database.number("SELECT count(*) FROM current_article WHERE date > DATE '" + day + "'");
+        long stray = database.number("SELECT count(*) FROM " + counted + " WHERE date > DATE '" + day + "'");
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return of(database, monday, monday.plusDays(6), week(monday), stray);
+        return of(database, counted, monday, monday.plusDays(6), week(monday), stray);
     }
 
-    private static ReportPeriod of(Database database, LocalDate from, LocalDate to, String label, long stray)
+    private static ReportPeriod of(
+            Database database, String counted, LocalDate from, LocalDate to, String label, long stray)
             throws SQLException {
         LocalDate lastData = date(
                 database,
-                "SELECT max(date) FROM current_article WHERE date BETWEEN DATE '" + from + "' AND DATE '" + to + "'");
+                "SELECT max(date) FROM " + counted + " WHERE date BETWEEN DATE '" + from + "' AND DATE '" + to + "'");
         return new ReportPeriod(from, to, label, lastData, false, stray);
     }
 

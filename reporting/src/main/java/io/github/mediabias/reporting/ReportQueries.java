@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the report's queries, which lie as {@code .sql} resources beside this class. */
@@ -34,9 +33,7 @@ final class ReportQueries {
         parameters.put("$first_week", text(ReportPeriod.week(firstWeek)));
         parameters.put("$last_week", text(ReportPeriod.week(period.to())));
         parameters.put("$undated", Boolean.toString(period.undated()));
-        parameters.put(
-                "$genres",
-                request.genres().stream().map(genre -> text(genre.label())).collect(Collectors.joining(", ")));
+        parameters.put("$genres", request.genreLiterals());
         parameters.put("$from", date(period.from()));
         parameters.put("$to", date(period.to()));
         database.execute(sql("report_article"));

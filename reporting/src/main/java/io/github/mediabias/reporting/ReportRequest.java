@@ -3,6 +3,7 @@ package io.github.mediabias.reporting;
 import io.github.mediabias.core.Genre;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record ReportRequest(
     /** From one day to another; {@code null} for the first or last day with an article. */
     public ReportRequest withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new ReportRequest(null, first, last, genres);
+    }
+
+    /** The genres as SQL literals between commas. */
+    String genreLiterals() {
+        return genres.stream().map(genre -> "'" + genre.label() + "'").collect(Collectors.joining(", "));
     }
 
     /** Counting these genres only. */

@@ -24,12 +24,33 @@ public final class WholeFile {
      * @throws IOException if the folder does not exist, or writing fails; what stood at {@code file} then still does
      */
     public static void write(Path file, Writing writing) throws IOException, SQLException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("cannot write " + file + ": it is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A device or a pipe takes what it is given.
+            writing.to(file);
+            return;
+        }
+        writeRegular(Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file, writing);
+    }
+
+    /**
+     * Checks that a file can be written at {@code file}, before work is spent on what goes into it.
+     *
+     * @throws IOException if there is no folder to hold it
+     */
+    public static void requireFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("cannot write " + file + ": there is no folder " + folder);
         }
+    }
+
+    private static void writeRegular(Path file, Writing writing) throws IOException, SQLException {
+        requireFolder(file);
         // Not a temporary file of the platform's, which nobody else may read.
-        Path part = folder.resolve(
+        Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         // Nothing half is left behind if the user interrupts the process.
         Thread cleaner = new Thread(() -> part.toFile().delete());

@@ -94,13 +94,7 @@ final class WorkbookWriter {
         int row = 0;
         row(sheet, row).setHeightInPoints(24);
         text(sheet, row++, 0, "Media report " + period.label(), styles.title());
-        text(
-                sheet,
-                row++,
-                0,
-                "In the articles supplied, " + period.from() + " to " + period.to() + ", compared with "
-                        + period.previousFrom() + " to " + period.previousTo(),
-                styles.note());
+        text(sheet, row++, 0, "In the articles supplied: " + period.described(), styles.note());
         for (String notice : notices) {
             text(sheet, row++, 0, notice, styles.notice());
         }

@@ -55,6 +55,17 @@ class ReportPeriodTest {
     }
 
     @Test
+    void isNotMovedByAnArticleThatDoesNotCount() throws Exception {
+        ReportFixture fixture = new ReportFixture()
+                .article("news", "Gazette", "2025-03-12", "Headline", "")
+                .article("column", "Gazette", "2025-03-18", "Column", "", "opinion", "column");
+        try (Database database = fixture.open()) {
+            assertThat(ReportPeriod.choose(database, ReportRequest.defaults()).label())
+                    .isEqualTo("2025-W11");
+        }
+    }
+
+    @Test
     void takesAllArticlesWhereNoneIsDated() throws Exception {
         assertThat(newest(null, null).undated()).isTrue();
     }

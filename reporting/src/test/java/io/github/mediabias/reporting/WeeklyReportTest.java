@@ -138,6 +138,28 @@ class WeeklyReportTest {
     }
 
     @Test
+    void listsAnUndatedArticleBesideDatedOnes() throws Exception {
+        ReportFixture fixture = twoOutlets().article("when", "Herald", null, "Undated", "");
+
+        assertThat(csv(fixture, ReportRequest.defaults()).get("Problems")).anySatisfy(row -> assertThat(row)
+                .contains("undated", "not counted", "Herald, when has no date that can be read; the others have"));
+    }
+
+    @Test
+    void givesASourceTheCodeOfMostOfItsAttributions() throws Exception {
+        ReportFixture fixture = new ReportFixture()
+                .article("a", "Gazette", "2025-03-18", "Headline", "")
+                .attribution("a", 0, "One.", "direct", "Crane", "USA", false)
+                .attribution("a", 1, "Two.", "direct", "Crane", "USA", false)
+                .attribution("a", 2, "Three.", "direct", "Crane", null, true);
+
+        List<String[]> sources = csv(fixture, ReportRequest.defaults()).get("Sources");
+
+        assertThat(sources).hasSize(2);
+        assertThat(sources.get(1)).startsWith("Crane", "USAGOV", "WST", "no", "1", "1", "3");
+    }
+
+    @Test
     void marksTheLaterOfTwoEqualTextsAsARepeat() throws Exception {
         ReportFixture fixture = new ReportFixture()
                 .article("first", "Herald", "2025-03-17", "Wire", "", "agency", "same")
