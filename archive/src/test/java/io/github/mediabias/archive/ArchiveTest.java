@@ -120,6 +120,28 @@ class ArchiveTest {
     }
 
     @Test
+    void keepsTheOtherArticleOfASharedIdWhenOnlyOneComesAgain() throws IOException, SQLException {
+        add(Sample.concat(Sample.analysed("a", "The Post", "17", 1), Sample.analysed("b", "The Post", "17", 2)));
+
+        add(Sample.analysed("a", "The Post", "17", 1));
+
+        assertThat(Sample.query(archive, "SELECT article FROM current_article ORDER BY article"))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void takesADateThatWasMended() throws IOException, SQLException {
+        add(Sample.analysed("a", "The Post", "17", 1));
+        archive.execute("UPDATE article SET date = NULL");
+
+        add(Sample.analysed("a", "The Post", "17", 1));
+
+        assertThat(archive.number("SELECT count(*) FROM article WHERE date IS NOT NULL"))
+                .isEqualTo(1);
+        assertThat(Sample.counts(archive)).isEqualTo(Sample.countsOf(1));
+    }
+
+    @Test
     void replacesWhatAnotherCodebookFoundInTheSameText() throws IOException, SQLException {
         List<Row> article = List.of(Sample.article("a", "The Post", "17", 1));
         add("rules 1", "codebook 1", Sample.concat(article, Sample.facts("a", "war")));
