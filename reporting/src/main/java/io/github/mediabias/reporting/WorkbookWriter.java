@@ -100,6 +100,7 @@ final class WorkbookWriter {
         }
         row++;
         String[] header = {"Key figure", "This period", "95 % interval", "Before", "Change", "Counted over"};
+        row(sheet, row).setHeightInPoints(18);
         for (int i = 0; i < header.length; i++) {
             text(sheet, row, i, header[i], i >= 1 && i <= 4 ? styles.header(Column.Format.INTEGER) : styles.header());
         }
@@ -121,6 +122,7 @@ final class WorkbookWriter {
 
     private static void writeKeyFigure(Sheet sheet, int at, KeyFigure figure, Styles styles) {
         Row row = row(sheet, at);
+        row.setHeightInPoints(16);
         cell(row, 0, figure.name(), styles.of(Column.Format.TEXT));
         CellStyle style = styles.of(figure.format());
         number(row, 1, figure.value(), style);
