@@ -3,20 +3,30 @@ package io.github.mediabias.analysis.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.mediabias.analysis.attribution.QuotationForm;
+import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
+import io.github.mediabias.analysis.source.SourceType;
 import io.github.mediabias.analysis.text.CodePoints;
 import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.core.Article;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads coded articles from JSON Lines: {@code {"id", "text", "attributions": [{"source": [[b,e],…], "cue", "content"}]}},
- * offsets in code points, end exclusive.
+ * offsets in code points, end exclusive. Further keys may stand in it, or be null: of an article {@code publisher} or
+ * {@code outlet}, and {@code date} (a day such as 2025-03-18); of an attribution {@code form}, {@code source_type},
+ * {@code reporter_stance}, {@code codes} and {@code actors}, as {@code mediabias analyze} writes them.
  */
 public final class GoldFile {
 
@@ -63,9 +73,76 @@ public final class GoldFile {
             attributions.add(new CodedAttribution(
                     spans(attribution, "source", text, codePoints),
                     spans(attribution, "cue", text, codePoints),
-                    spans(attribution, "content", text, codePoints)));
+                    spans(attribution, "content", text, codePoints),
+                    constant(attribution, "form", QuotationForm.class),
+                    constant(attribution, "source_type", SourceType.class),
+                    texts(attribution, "codes"),
+                    texts(attribution, "actors"),
+                    constant(attribution, "reporter_stance", ReporterStance.class)));
         }
-        return new CodedArticle(id, text, attributions);
+        return new CodedArticle(id, outlet(node), date(node), text, attributions);
+    }
+
+    private static String outlet(JsonNode node) {
+        for (String key : List.of("publisher", "outlet")) {
+            String outlet = optional(node, key);
+            if (outlet != null && !outlet.isBlank()) {
+                return outlet.strip();
+            }
+        }
+        return Article.UNKNOWN_OUTLET;
+    }
+
+    private static @Nullable LocalDate date(JsonNode node) {
+        String date = optional(node, "date");
+        try {
+            return date == null || date.isBlank() ? null : LocalDate.parse(date.strip());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("date is '" + date + "'; expected a day such as 2025-03-18", e);
+        }
+    }
+
+    private static @Nullable String optional(JsonNode node, String key) {
+        JsonNode value = node.path(key);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException(key + " is " + value + "; expected a text");
+        }
+        return value.asText();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(JsonNode attribution, String key, Class<E> type) {
+        String label = optional(attribution, key);
+        if (label == null) {
+            return null;
+        }
+        List<String> labels = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            labels.add(constant.name().toLowerCase(Locale.ROOT));
+            if (label.equals(labels.get(labels.size() - 1))) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(key + " is '" + label + "'; expected one of " + String.join(", ", labels));
+    }
+
+    private static List<String> texts(JsonNode attribution, String key) {
+        JsonNode list = attribution.path(key);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode text : list) {
+            if (text.isTextual()) {
+                texts.add(text.asText());
+            }
+        }
+        if (!list.isArray() || texts.size() < list.size()) {
+            throw new IllegalArgumentException(key + " is " + list + "; expected a list of texts");
+        }
+        return texts;
     }
 
     private static String required(JsonNode node, String key) {
