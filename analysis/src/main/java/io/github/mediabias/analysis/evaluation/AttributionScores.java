@@ -1,20 +1,16 @@
 package io.github.mediabias.analysis.evaluation;
 
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
+import io.github.mediabias.analysis.evaluation.MatchedArticle.GoldSide;
 import io.github.mediabias.analysis.text.Span;
-import io.github.mediabias.analysis.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares attributions with gold ones, word by word.
@@ -34,12 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionScores {
 
-    /** What ends the head of a source: the last word before it is the head. */
-    private static final Pattern BEHIND_HEAD = Pattern.compile(
-            ",|\\(|—|–| who\\b| of\\b| for\\b| at\\b| from\\b| in\\b| with\\b| on\\b| to\\b| and\\b| that\\b");
-
-    private static final double MATCH = 0.5;
-
     private final int[] contentToken = new int[3];
     private final int[] contentExact = new int[3];
     private final int[] contentMatch = new int[3];
@@ -54,55 +44,49 @@ public final class AttributionScores {
     private int quotationsFound;
     private int quotationsRight;
 
-    /** An attribution as sets of word numbers. */
-    private record WordSets(CodedAttribution coded, BitSet source, BitSet cue, BitSet content) {}
-
-    private record Pair(double score, int gold, int predicted) {}
-
     /** Scores all gold articles; a prediction for an article that is not in gold does not count. */
     public static AttributionScores of(List<CodedArticle> gold, Map<String, CodedArticle> predicted) {
+        return of(MatchedArticle.all(gold, predicted));
+    }
+
+    static AttributionScores of(List<MatchedArticle> articles) {
         AttributionScores scores = new AttributionScores();
-        for (CodedArticle article : gold) {
-            CodedArticle prediction = predicted.get(article.id());
-            scores.add(article, prediction);
-        }
+        articles.forEach(scores::add);
         return scores;
     }
 
-    private void add(CodedArticle gold, @Nullable CodedArticle prediction) {
+    private void add(MatchedArticle article) {
         articles++;
-        missing += prediction == null ? 1 : 0;
-        List<Span> words = Words.of(gold.text());
-        List<WordSets> g = wordSets(gold.attributions(), words);
-        List<WordSets> p = wordSets(prediction == null ? List.of() : prediction.attributions(), words);
-        addSpans(sourceSpan, g, p, words, CodedAttribution::source);
-        addSpans(cueSpan, g, p, words, CodedAttribution::cue);
-        addSpans(contentSpan, g, p, words, CodedAttribution::content);
+        missing += article.isPredicted() ? 0 : 1;
+        List<WordSets> g = article.goldSets();
+        List<WordSets> p = article.predictedSets();
+        addSpans(sourceSpan, article, CodedAttribution::source);
+        addSpans(cueSpan, article, CodedAttribution::cue);
+        addSpans(contentSpan, article, CodedAttribution::content);
         BitSet goldTokens = union(g);
         BitSet predictedTokens = union(p);
-        BitSet both = (BitSet) goldTokens.clone();
-        both.and(predictedTokens);
-        count(contentToken, both.cardinality(), predictedTokens.cardinality(), goldTokens.cardinality());
+        count(
+                contentToken,
+                WordSets.shared(goldTokens, predictedTokens),
+                predictedTokens.cardinality(),
+                goldTokens.cardinality());
         count(contentExact, exact(g, p), p.size(), g.size());
-        List<Pair> matches = matches(g, p);
-        boolean[] matched = new boolean[g.size()];
-        boolean[] right = new boolean[g.size()];
-        int sourcesRight = 0;
-        for (Pair match : matches) {
-            matched[match.gold()] = true;
-            right[match.gold()] = sourceIsRight(gold.text(), words, g.get(match.gold()), p.get(match.predicted()));
-            sourcesRight += right[match.gold()] ? 1 : 0;
-        }
-        count(contentMatch, matches.size(), p.size(), g.size());
-        count(attribution, sourcesRight, p.size(), g.size());
-        count(cueMatch, cueMatches(g, p), p.size(), g.size());
-        for (int i = 0; i < g.size(); i++) {
-            if (opensWithMark(gold.text(), g.get(i))) {
+        int cues = Pairing.oneToOne(g, p, (gold, predicted) -> WordSets.shared(gold.cue(), predicted.cue()), 1)
+                .size();
+        count(cueMatch, cues, p.size(), g.size());
+        int found = 0;
+        int right = 0;
+        for (GoldSide gold : article.gold()) {
+            found += gold.isFound() ? 1 : 0;
+            right += gold.right() ? 1 : 0;
+            if (opensWithMark(article.text(), gold.coded())) {
                 quotations++;
-                quotationsFound += matched[i] ? 1 : 0;
-                quotationsRight += matched[i] && right[i] ? 1 : 0;
+                quotationsFound += gold.isFound() ? 1 : 0;
+                quotationsRight += gold.right() ? 1 : 0;
             }
         }
+        count(contentMatch, found, p.size(), g.size());
+        count(attribution, right, p.size(), g.size());
     }
 
     private static void count(int[] counts, int right, int predicted, int gold) {
@@ -111,48 +95,18 @@ public final class AttributionScores {
         counts[2] += gold;
     }
 
-    private static List<WordSets> wordSets(List<CodedAttribution> attributions, List<Span> words) {
-        List<WordSets> sets = new ArrayList<>();
-        for (CodedAttribution coded : attributions) {
-            BitSet content = wordsIn(coded.content(), words);
-            if (!content.isEmpty()) {
-                sets.add(new WordSets(coded, wordsIn(coded.source(), words), wordsIn(coded.cue(), words), content));
-            }
-        }
-        return sets;
-    }
-
-    private static BitSet wordsIn(List<Span> spans, List<Span> words) {
-        BitSet set = new BitSet(words.size());
-        for (Span span : spans) {
-            int at = Collections.binarySearch(words, span);
-            // The word before the place of insertion may reach into the span.
-            for (int i = Math.max(0, (at < 0 ? -at - 1 : at) - 1);
-                    i < words.size() && words.get(i).begin() < span.end();
-                    i++) {
-                set.set(i, set.get(i) || words.get(i).overlaps(span));
-            }
-        }
-        return set;
-    }
-
     private static BitSet union(List<WordSets> attributions) {
         BitSet all = new BitSet();
         attributions.forEach(sets -> all.or(sets.content()));
         return all;
     }
 
-    private static void addSpans(
-            int[] counts,
-            List<WordSets> gold,
-            List<WordSets> predicted,
-            List<Span> words,
-            Function<CodedAttribution, List<Span>> part) {
-        Set<BitSet> g = pieces(gold, words, part);
-        Set<BitSet> p = pieces(predicted, words, part);
-        Set<BitSet> both = new HashSet<>(g);
-        both.retainAll(p);
-        count(counts, both.size(), p.size(), g.size());
+    private static void addSpans(int[] counts, MatchedArticle article, Function<CodedAttribution, List<Span>> part) {
+        Set<BitSet> gold = pieces(article.goldSets(), article.words(), part);
+        Set<BitSet> predicted = pieces(article.predictedSets(), article.words(), part);
+        Set<BitSet> both = new HashSet<>(gold);
+        both.retainAll(predicted);
+        count(counts, both.size(), predicted.size(), gold.size());
     }
 
     private static Set<BitSet> pieces(
@@ -160,7 +114,7 @@ public final class AttributionScores {
         Set<BitSet> pieces = new HashSet<>();
         for (WordSets sets : attributions) {
             for (Span span : part.apply(sets.coded())) {
-                BitSet piece = wordsIn(List.of(span), words);
+                BitSet piece = WordSets.wordsIn(List.of(span), words);
                 if (!piece.isEmpty()) {
                     pieces.add(piece);
                 }
@@ -184,89 +138,9 @@ public final class AttributionScores {
         return exact;
     }
 
-    private static List<Pair> matches(List<WordSets> gold, List<WordSets> predicted) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            for (int j = 0; j < predicted.size(); j++) {
-                double overlap = jaccard(gold.get(i).content(), predicted.get(j).content());
-                if (overlap >= MATCH) {
-                    pairs.add(new Pair(overlap, i, j));
-                }
-            }
-        }
-        return oneToOne(pairs, gold.size(), predicted.size());
-    }
-
-    private static int cueMatches(List<WordSets> gold, List<WordSets> predicted) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            for (int j = 0; j < predicted.size(); j++) {
-                int shared = shared(gold.get(i).cue(), predicted.get(j).cue());
-                if (shared > 0) {
-                    pairs.add(new Pair(shared, i, j));
-                }
-            }
-        }
-        return oneToOne(pairs, gold.size(), predicted.size()).size();
-    }
-
-    /** The best pairs first, each side once. */
-    private static List<Pair> oneToOne(List<Pair> pairs, int gold, int predicted) {
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.score())
-                .thenComparingInt(Pair::gold)
-                .thenComparingInt(Pair::predicted));
-        BitSet usedGold = new BitSet(gold);
-        BitSet usedPredicted = new BitSet(predicted);
-        List<Pair> chosen = new ArrayList<>();
-        for (Pair pair : pairs) {
-            if (!usedGold.get(pair.gold()) && !usedPredicted.get(pair.predicted())) {
-                usedGold.set(pair.gold());
-                usedPredicted.set(pair.predicted());
-                chosen.add(pair);
-            }
-        }
-        return chosen;
-    }
-
-    private static int shared(BitSet a, BitSet b) {
-        BitSet both = (BitSet) a.clone();
-        both.and(b);
-        return both.cardinality();
-    }
-
-    private static double jaccard(BitSet a, BitSet b) {
-        int shared = shared(a, b);
-        int union = a.cardinality() + b.cardinality() - shared;
-        return union == 0 ? 0 : (double) shared / union;
-    }
-
-    private static boolean sourceIsRight(String text, List<Span> words, WordSets gold, WordSets predicted) {
-        if (gold.source().isEmpty() || predicted.source().isEmpty()) {
-            return gold.source().isEmpty() && predicted.source().isEmpty();
-        }
-        if (jaccard(gold.source(), predicted.source()) >= MATCH) {
-            return true;
-        }
-        Span first = Collections.min(gold.coded().source());
-        return holdsLastWord(predicted, first, words) || holdsLastWord(predicted, beforeCut(text, first), words);
-    }
-
-    private static Span beforeCut(String text, Span source) {
-        if (source.begin() + 1 >= source.end()) {
-            return source;
-        }
-        Matcher cut = BEHIND_HEAD.matcher(text).region(source.begin() + 1, source.end());
-        return cut.find() ? new Span(source.begin(), cut.start()) : source;
-    }
-
-    private static boolean holdsLastWord(WordSets predicted, Span source, List<Span> words) {
-        BitSet inSource = wordsIn(List.of(source), words);
-        return !inSource.isEmpty() && predicted.source().get(inSource.length() - 1);
-    }
-
-    private static boolean opensWithMark(String text, WordSets gold) {
+    private static boolean opensWithMark(String text, CodedAttribution gold) {
         StringBuilder content = new StringBuilder();
-        gold.coded().content().forEach(span -> content.append(span.in(text)));
+        gold.content().forEach(span -> content.append(span.in(text)));
         String stripped = content.toString().strip();
         return !stripped.isEmpty() && "\"“«".indexOf(stripped.charAt(0)) >= 0;
     }
@@ -284,6 +158,27 @@ public final class AttributionScores {
                 score("content-span", contentSpan));
     }
 
+    /**
+     * What a floor can be set for: F1 of each row by its name, {@code quotations-found}, the share of gold's quotations that
+     * is found, and {@code quotations-right-source}, the share of these with the right source. All from 0 to 1, and 0 where
+     * there is nothing to count.
+     */
+    public Map<String, Double> measures() {
+        Map<String, Double> measures = new LinkedHashMap<>();
+        rows().forEach(row -> measures.put(row.name(), row.f1()));
+        measures.put("quotations-found", foundShare());
+        measures.put("quotations-right-source", rightShare());
+        return measures;
+    }
+
+    private double foundShare() {
+        return (double) quotationsFound / Math.max(quotations, 1);
+    }
+
+    private double rightShare() {
+        return (double) quotationsRight / Math.max(quotationsFound, 1);
+    }
+
     private static Score score(String name, int[] counts) {
         return new Score(name, counts[0], counts[1], counts[2]);
     }
@@ -296,9 +191,9 @@ public final class AttributionScores {
         }
         rows().forEach(row -> lines.add(row.line()));
         lines.add("quotations     found " + quotationsFound + "/" + quotations + " = "
-                + Score.threeDigits((double) quotationsFound / Math.max(quotations, 1)) + ", right source "
+                + Score.threeDigits(foundShare()) + ", right source "
                 + quotationsRight + "/" + quotationsFound + " = "
-                + Score.threeDigits((double) quotationsRight / Math.max(quotationsFound, 1)));
+                + Score.threeDigits(rightShare()));
         return lines;
     }
 }

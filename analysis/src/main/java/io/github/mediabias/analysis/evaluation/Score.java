@@ -44,8 +44,13 @@ public record Score(String name, int right, int predicted, int gold) {
                 gold);
     }
 
-    /** Rounds the double's exact value, half to even, as C and Python print it; Java's own formatting rounds twice. */
+    /** A figure with three digits. */
     static String threeDigits(double value) {
-        return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+        return rounded(value, 3);
+    }
+
+    /** Rounds the double's exact value, half to even, as C and Python print it; Java's own formatting rounds twice. */
+    static String rounded(double value, int digits) {
+        return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
     }
 }
