@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -50,10 +51,29 @@ public final class CorpusAnalyzer {
      * @throws IOException if the sink throws one
      */
     public void run(ArticleFiles files, ReadOptions options, Sink sink) throws IOException {
+        run(articles -> files.read(options, articles), sink);
+    }
+
+    /**
+     * Analyses articles that are in memory.
+     *
+     * @throws IOException if the sink throws one
+     */
+    public void run(List<Article> articles, Sink sink) throws IOException {
+        run(pending -> articles.forEach(pending::article), sink);
+    }
+
+    /** Where articles come from. */
+    private interface Source {
+
+        void read(ArticleSink articles) throws IOException;
+    }
+
+    private void run(Source source, Sink sink) throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             Pending pending = new Pending(executor, sink);
-            files.read(options, pending);
+            source.read(pending);
             pending.drain(0);
         } catch (UncheckedIOException e) {
             throw e.getCause();

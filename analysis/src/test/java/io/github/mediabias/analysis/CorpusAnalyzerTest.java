@@ -8,6 +8,7 @@ import io.github.mediabias.analysis.codebook.Codebook.BlocMembership;
 import io.github.mediabias.analysis.codebook.Codebook.Match;
 import io.github.mediabias.analysis.table.AnalysisJson;
 import io.github.mediabias.analysis.table.ArticleTables;
+import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleFiles;
 import io.github.mediabias.core.read.ReadOptions;
@@ -81,6 +82,23 @@ class CorpusAnalyzerTest {
         }
         assertThat(run(ANALYZER, file, 2)).isEqualTo(one);
         assertThat(run(ANALYZER, file, 7)).isEqualTo(one);
+    }
+
+    @Test
+    void analysesArticlesInMemoryInTheirOrder() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            articles.add(
+                    Fixtures.article("" + i, "“It is day " + i + ",” Jon Harrow said. ".repeat(i % 3 == 0 ? 40 : 1)));
+        }
+        Lines lines = new Lines();
+
+        new CorpusAnalyzer(ANALYZER, 3).run(articles, lines);
+
+        assertThat(lines.lines).hasSize(40);
+        for (int i = 0; i < 40; i++) {
+            assertThat(lines.lines.get(i)).startsWith("{\"id\":\"" + i + "\"");
+        }
     }
 
     /** No text is known that breaks the analysis; a bloc without a period breaks it for articles that quote a member. */

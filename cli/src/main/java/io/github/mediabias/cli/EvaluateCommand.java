@@ -1,19 +1,32 @@
 package io.github.mediabias.cli;
 
 import io.github.mediabias.analysis.ArticleAnalysis;
-import io.github.mediabias.analysis.ArticleAnalyzer;
+import io.github.mediabias.analysis.Attribution;
+import io.github.mediabias.analysis.CorpusAnalyzer;
+import io.github.mediabias.analysis.attribution.CueStances;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.evaluation.AttributionScores;
 import io.github.mediabias.analysis.evaluation.CodedArticle;
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
+import io.github.mediabias.analysis.evaluation.Evaluation;
+import io.github.mediabias.analysis.evaluation.ExtractionFloors;
 import io.github.mediabias.analysis.evaluation.GoldFile;
+import io.github.mediabias.analysis.evaluation.SpanCoder;
+import io.github.mediabias.analysis.evaluation.TextTable;
+import io.github.mediabias.analysis.source.SourceMember;
+import io.github.mediabias.analysis.source.SourceProfiler;
 import io.github.mediabias.analysis.table.AnalysisJson;
 import io.github.mediabias.analysis.table.ArticleTables;
+import io.github.mediabias.analysis.text.OpenNlpTagger;
+import io.github.mediabias.analysis.text.TextAnnotator;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.Origin;
+import io.github.mediabias.core.PublicationDate;
+import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.reporting.WholeFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +38,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +48,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "evaluate",
-        description = "Scores the extraction against coded articles: precision, recall and F1.",
+        description = "Scores the extraction against coded articles: precision, recall and F1; then by form, reporting"
+                + " words, outlet and stance, and the error of each outlet's shares.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -45,50 +61,87 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required.
     private Path gold;
 
+    @Mixin
+    private final AnalysisOptions options = new AnalysisOptions();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PRED.jsonl",
             description = "Write the predictions, in the form of analyze.")
     private @Nullable Path output;
 
-    @Option(names = "--codebook", paramLabel = "DIR", description = "Your own codebook (default: the one that ships).")
-    private @Nullable Path codebookFolder;
+    @ArgGroup(exclusive = false)
+    private @Nullable FloorOptions floor;
+
+    /** What the scores must reach. */
+    private static final class FloorOptions {
+
+        @Option(
+                names = "--floor",
+                paramLabel = "FILE",
+                required = true,
+                description = "End with exit code 1 if a score is below its floor in this table (gold,row,least).")
+        @SuppressWarnings("NullAway.Init") // Required.
+        private Path file;
+
+        @Option(
+                names = "--as",
+                paramLabel = "NAME",
+                required = true,
+                description = "The name of GOLD.jsonl in the table of floors.")
+        @SuppressWarnings("NullAway.Init") // Required.
+        private String name;
+    }
 
     @Override
     public Integer call() throws IOException, SQLException {
-        Codebook codebook = codebookFolder == null ? Codebook.shipped() : Codebook.read(codebookFolder);
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(codebook, ZoneOffset.UTC);
-        AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, ZoneOffset.UTC), ZoneOffset.UTC);
+        ExtractionFloors floors = floor == null ? null : ExtractionFloors.read(floor.file, floor.name);
         List<CodedArticle> articles = GoldFile.read(gold);
-        Map<String, CodedArticle> predictions = new HashMap<>();
-        List<String> lines = new ArrayList<>();
-        for (CodedArticle article : articles) {
-            if (article.text().isBlank()) {
-                continue;
-            }
-            ArticleAnalysis analysis = analyzer.analyze(article(article));
-            predictions.put(article.id(), coded(analysis));
-            if (output != null) {
-                lines.add(json.line(analysis));
-            }
-        }
-        AttributionScores.of(articles, predictions)
-                .lines()
-                .forEach(spec.commandLine().getOut()::println);
+        Codebook codebook = options.codebook();
+        List<ArticleAnalysis> analyses = analyses(articles, codebook);
+        Evaluation evaluation = Evaluation.of(articles, predictions(analyses), coder(codebook));
+        print(evaluation, spec.commandLine().getOut());
         if (output != null) {
+            AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, ZoneOffset.UTC), ZoneOffset.UTC);
+            List<String> lines = analyses.stream().map(json::line).toList();
             WholeFile.write(output, part -> Files.write(part, lines, StandardCharsets.UTF_8));
         }
-        return Main.DONE;
+        return floors == null || holds(floors, evaluation.scores()) ? Main.DONE : Main.FAILED;
     }
 
-    /** The text alone: what people coded must not help the program. */
+    private List<ArticleAnalysis> analyses(List<CodedArticle> coded, Codebook codebook) throws IOException {
+        List<Article> articles = coded.stream()
+                .filter(article -> !article.text().isBlank())
+                .map(EvaluateCommand::article)
+                .toList();
+        List<ArticleAnalysis> analyses = new ArrayList<>();
+        try (Progress progress = new Progress(spec.commandLine().getErr(), options.quiet())) {
+            options.analyzer(options.articleAnalyzer(codebook, ZoneOffset.UTC))
+                    .run(articles, new CorpusAnalyzer.Sink() {
+                        @Override
+                        public void analysis(ArticleAnalysis analysis) {
+                            analyses.add(analysis);
+                            progress.article(analysis.words());
+                        }
+
+                        @Override
+                        public void problem(ReadProblem problem) {
+                            progress.problem();
+                            progress.say(problem.toString());
+                        }
+                    });
+        }
+        return analyses;
+    }
+
+    /** The text and its day, without anything that people coded: that must not help the program. */
     private static Article article(CodedArticle coded) {
         return new Article(
                 coded.id(),
                 Article.UNKNOWN_OUTLET,
                 null,
                 coded.text(),
-                null,
+                coded.date() == null ? null : PublicationDate.of(coded.date()),
                 null,
                 null,
                 null,
@@ -97,13 +150,59 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Origin(coded.id(), ""));
     }
 
-    private static CodedArticle coded(ArticleAnalysis analysis) {
-        return new CodedArticle(
-                analysis.article().id(),
-                analysis.article().body(),
-                analysis.attributions().stream()
-                        .map(attribution ->
-                                new CodedAttribution(attribution.source(), attribution.cue(), attribution.content()))
-                        .toList());
+    private static Map<String, CodedArticle> predictions(List<ArticleAnalysis> analyses) {
+        Map<String, CodedArticle> predictions = new HashMap<>();
+        for (ArticleAnalysis analysis : analyses) {
+            String id = analysis.article().id();
+            predictions.put(
+                    id,
+                    new CodedArticle(
+                            id,
+                            analysis.article().body(),
+                            analysis.attributions().stream()
+                                    .map(EvaluateCommand::coded)
+                                    .toList()));
+        }
+        return predictions;
+    }
+
+    private static CodedAttribution coded(Attribution attribution) {
+        List<SourceMember> members = attribution.profile().members();
+        return new CodedAttribution(
+                attribution.source(),
+                attribution.cue(),
+                attribution.content(),
+                attribution.form(),
+                attribution.profile().type(),
+                members.stream().map(SourceMember::code).toList(),
+                members.stream().map(SourceMember::actor).toList(),
+                attribution.stance());
+    }
+
+    private static SpanCoder coder(Codebook codebook) {
+        return new SpanCoder(
+                new TextAnnotator(OpenNlpTagger.load()),
+                new SourceProfiler(codebook),
+                new CueStances(codebook)::stance);
+    }
+
+    private static void print(Evaluation evaluation, PrintWriter out) {
+        evaluation.scores().lines().forEach(out::println);
+        for (TextTable table : evaluation.tables()) {
+            out.println();
+            table.lines().forEach(out::println);
+        }
+    }
+
+    private boolean holds(ExtractionFloors floors, AttributionScores scores) {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean holds = true;
+        for (ExtractionFloors.Check check : floors.check(scores)) {
+            holds &= check.holds();
+            if (!check.holds() || !options.quiet()) {
+                err.println((check.holds() ? "" : "mediabias: ") + gold + ": " + check.line());
+            }
+        }
+        return holds;
     }
 }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,23 +50,8 @@ final class InputOptions {
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "Zone in which days are told (default: UTC).")
     private String timeZone = "UTC";
 
-    @Option(names = "--codebook", paramLabel = "DIR", description = "Your own codebook (default: the one that ships).")
-    private @Nullable Path codebook;
-
-    @Option(
-            names = "--engine",
-            paramLabel = "NAME",
-            description = "How attributions are found: fast (the only one so far).")
-    private String engine = "fast";
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Articles analysed at a time (default: one a processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "Say nothing on standard error but errors.")
-    private boolean quiet;
+    @Mixin
+    private final AnalysisOptions analysis = new AnalysisOptions();
 
     @Option(names = "--strict", description = "End with exit code 3 if there were problems in the input.")
     private boolean strict;
@@ -76,14 +61,11 @@ final class InputOptions {
     }
 
     int threads() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected at least 1");
-        }
-        return threads;
+        return analysis.threads();
     }
 
     boolean quiet() {
-        return quiet;
+        return analysis.quiet();
     }
 
     boolean strict() {
@@ -117,19 +99,16 @@ final class InputOptions {
     }
 
     Codebook codebook() throws IOException {
-        return codebook == null ? Codebook.shipped() : Codebook.read(codebook);
+        return analysis.codebook();
     }
 
     CorpusAnalyzer analyzer(ArticleAnalyzer analyzer) {
-        return new CorpusAnalyzer(analyzer, threads());
+        return analysis.analyzer(analyzer);
     }
 
     /** An analyzer by the options; wrong ones are wrong usage. */
     ArticleAnalyzer articleAnalyzer(Codebook tables) {
-        if (!engine.equals("fast")) {
-            throw new ParameterException(spec.commandLine(), "--engine is '" + engine + "'; expected fast");
-        }
-        return new ArticleAnalyzer(tables, zone());
+        return analysis.articleAnalyzer(tables, zone());
     }
 
     ReadOptions readOptions() {

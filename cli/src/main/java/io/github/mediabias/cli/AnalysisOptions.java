@@ -1,0 +1,70 @@
+package io.github.mediabias.cli;
+
+import io.github.mediabias.analysis.ArticleAnalyzer;
+import io.github.mediabias.analysis.CorpusAnalyzer;
+import io.github.mediabias.analysis.codebook.Codebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands that analyse articles have in common, wherever the articles come from. */
+final class AnalysisOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    @Option(names = "--codebook", paramLabel = "DIR", description = "Your own codebook (default: the one that ships).")
+    private @Nullable Path codebook;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "How attributions are found: fast (the only one so far).")
+    private String engine = "fast";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles analysed at a time (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Say nothing on standard error but errors.")
+    private boolean quiet;
+
+    int threads() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected at least 1");
+        }
+        return threads;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Codebook codebook() throws IOException {
+        return codebook == null ? Codebook.shipped() : Codebook.read(codebook);
+    }
+
+    CorpusAnalyzer analyzer(ArticleAnalyzer analyzer) {
+        return new CorpusAnalyzer(analyzer, threads());
+    }
+
+    /**
+     * An analyzer by the options; wrong ones are wrong usage.
+     *
+     * @param zone the time zone in which an article's day is told
+     */
+    ArticleAnalyzer articleAnalyzer(Codebook tables, ZoneId zone) {
+        if (!engine.equals("fast")) {
+            throw new ParameterException(spec.commandLine(), "--engine is '" + engine + "'; expected fast");
+        }
+        return new ArticleAnalyzer(tables, zone);
+    }
+}
