@@ -12,6 +12,7 @@ import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.core.Article;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,8 @@ public final class GoldFile {
      */
     public static List<CodedArticle> read(Path file) throws IOException {
         List<CodedArticle> articles = new ArrayList<>();
+        int number = 0;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (line.isBlank()) {
@@ -56,6 +57,8 @@ public final class GoldFile {
                     throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ", behind line " + number + ": bytes that are no UTF-8; expected UTF-8", e);
         }
         return articles;
     }
@@ -153,8 +156,12 @@ public final class GoldFile {
     }
 
     private static List<Span> spans(JsonNode attribution, String part, String text, CodePoints codePoints) {
+        JsonNode pairs = attribution.path(part);
+        if (!pairs.isArray() && !pairs.isNull() && !pairs.isMissingNode()) {
+            throw new IllegalArgumentException(part + " is " + pairs + "; expected a list of [begin, end]");
+        }
         List<Span> spans = new ArrayList<>();
-        for (JsonNode pair : attribution.path(part)) {
+        for (JsonNode pair : pairs) {
             int begin = codePoints.toUtf16(pair.path(0).asInt(-1));
             int end = codePoints.toUtf16(pair.path(1).asInt(-1));
             if (begin < 0 || end > text.length() || end < begin) {

@@ -82,4 +82,24 @@ class GoldFileTest {
         assertThatThrownBy(() -> read(",\"outlet\":{}", ""))
                 .hasMessageEndingWith("line 1: outlet is {}; expected a text");
     }
+
+    /** Latin-1 from an old editor: 0xE9 is an e with an acute accent there. */
+    @Test
+    void namesTheFileThatIsNoUtf8() throws IOException {
+        Path file = folder.resolve("latin.jsonl");
+        Files.write(file, new byte[] {'\n', (byte) 0xE9, '\n'});
+
+        assertThatThrownBy(() -> GoldFile.read(file))
+                .hasMessageStartingWith(file.toString())
+                .hasMessageEndingWith("bytes that are no UTF-8; expected UTF-8");
+    }
+
+    @Test
+    void refusesPartsThatAreNoSpans() throws IOException {
+        Path file = folder.resolve("parts.jsonl");
+        Files.writeString(file, "{\"id\":\"a\",\"text\":\"x\",\"attributions\":[{\"source\":\"Ann\"}]}");
+
+        assertThatThrownBy(() -> GoldFile.read(file))
+                .hasMessageEndingWith("parts.jsonl, line 1: source is \"Ann\"; expected a list of [begin, end]");
+    }
 }
