@@ -99,7 +99,10 @@ public final class GoldFile {
     private static @Nullable LocalDate date(JsonNode node) {
         String date = optional(node, "date");
         try {
-            return date == null || date.isBlank() ? null : LocalDate.parse(date.strip());
+            // A time of day may follow.
+            return date == null || date.isBlank()
+                    ? null
+                    : LocalDate.parse(date.strip().replaceFirst("[T ].*", ""));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("date is '" + date + "'; expected a day such as 2025-03-18", e);
         }

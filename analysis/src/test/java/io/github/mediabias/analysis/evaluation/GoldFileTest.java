@@ -63,6 +63,11 @@ class GoldFileTest {
     }
 
     @Test
+    void takesTheDayOfATimestamp() throws IOException {
+        assertThat(read(",\"date\":\"2025-03-18T23:30:00Z\"", "").date()).isEqualTo(LocalDate.of(2025, 3, 18));
+    }
+
+    @Test
     void saysWhichValueIsWrongAndWhatWasExpected() {
         assertThatThrownBy(() -> read("", ",\"form\":\"partly\""))
                 .isInstanceOf(IOException.class)
