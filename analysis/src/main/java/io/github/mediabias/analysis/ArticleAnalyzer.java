@@ -17,10 +17,10 @@ import io.github.mediabias.analysis.source.SourceProfile;
 import io.github.mediabias.analysis.source.SourceProfiler;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.LanguageDetector;
-import io.github.mediabias.analysis.text.OpenNlpTagger;
 import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.analysis.text.TextAnnotator;
 import io.github.mediabias.analysis.text.Words;
+import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.PublicationDate;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ public final class ArticleAnalyzer {
      * @param zone the time zone in which an article's day is told
      */
     public ArticleAnalyzer(Codebook codebook, ZoneId zone) {
-        this.annotator = new TextAnnotator(OpenNlpTagger.load());
+        this.annotator = new TextAnnotator(PerceptronTagger.load());
         this.languages = LanguageDetector.load();
         this.extractor = new RuleExtractor(codebook);
         this.profiler = new SourceProfiler(codebook);

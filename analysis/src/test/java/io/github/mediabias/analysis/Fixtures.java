@@ -4,8 +4,8 @@ import io.github.mediabias.analysis.attribution.Extraction;
 import io.github.mediabias.analysis.attribution.RuleExtractor;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.text.AnnotatedText;
-import io.github.mediabias.analysis.text.OpenNlpTagger;
 import io.github.mediabias.analysis.text.TextAnnotator;
+import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.Origin;
@@ -17,7 +17,7 @@ import java.util.List;
 public final class Fixtures {
 
     public static final Codebook SHIPPED = Codebook.shipped();
-    public static final TextAnnotator ANNOTATOR = new TextAnnotator(OpenNlpTagger.load());
+    public static final TextAnnotator ANNOTATOR = new TextAnnotator(PerceptronTagger.load());
     private static final RuleExtractor EXTRACTOR = new RuleExtractor(SHIPPED);
 
     private Fixtures() {}

@@ -17,7 +17,7 @@ import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.source.SourceProfiler;
 import io.github.mediabias.analysis.table.AnalysisJson;
 import io.github.mediabias.analysis.table.ArticleTables;
-import io.github.mediabias.analysis.text.OpenNlpTagger;
+import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.analysis.text.TextAnnotator;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
@@ -181,7 +181,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static SpanCoder coder(Codebook codebook) {
         return new SpanCoder(
-                new TextAnnotator(OpenNlpTagger.load()),
+                new TextAnnotator(PerceptronTagger.load()),
                 new SourceProfiler(codebook),
                 new CueStances(codebook)::stance);
     }
