@@ -2,8 +2,8 @@ package io.github.mediabias.analysis;
 
 import io.github.mediabias.analysis.attribution.AttributionExtractor;
 import io.github.mediabias.analysis.attribution.Extraction;
+import io.github.mediabias.analysis.attribution.ExtractionEngines;
 import io.github.mediabias.analysis.attribution.QuotationForm;
-import io.github.mediabias.analysis.attribution.RuleExtractor;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.codebook.Codebook.Cue;
 import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
@@ -18,6 +18,7 @@ import io.github.mediabias.analysis.source.SourceProfiler;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.LanguageDetector;
 import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.analysis.text.Tagger;
 import io.github.mediabias.analysis.text.TextAnnotator;
 import io.github.mediabias.analysis.text.Words;
 import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
@@ -46,14 +47,27 @@ public final class ArticleAnalyzer {
     private final ZoneId zone;
 
     /**
-     * An analyzer with the models that ship with the program.
+     * An analyzer that finds attributions by the engine {@link ExtractionEngines#DEFAULT}.
      *
      * @param zone the time zone in which an article's day is told
      */
     public ArticleAnalyzer(Codebook codebook, ZoneId zone) {
-        this.annotator = new TextAnnotator(PerceptronTagger.load());
+        this(
+                codebook,
+                PerceptronTagger.load(),
+                ExtractionEngines.named(ExtractionEngines.DEFAULT).load(codebook),
+                zone);
+    }
+
+    /**
+     * An analyzer that tells parts of speech by {@code tagger} and finds attributions by {@code extractor}.
+     *
+     * @param zone the time zone in which an article's day is told
+     */
+    public ArticleAnalyzer(Codebook codebook, Tagger tagger, AttributionExtractor extractor, ZoneId zone) {
+        this.annotator = new TextAnnotator(tagger);
         this.languages = LanguageDetector.load();
-        this.extractor = new RuleExtractor(codebook);
+        this.extractor = extractor;
         this.profiler = new SourceProfiler(codebook);
         this.framing = new FramingMatcher(codebook);
         this.zone = zone;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,11 +23,8 @@ final class AnalysisOptions {
     @Option(names = "--codebook", paramLabel = "DIR", description = "Your own codebook (default: the one that ships).")
     private @Nullable Path codebook;
 
-    @Option(
-            names = "--engine",
-            paramLabel = "NAME",
-            description = "How attributions are found: fast (the only one so far).")
-    private String engine = "fast";
+    @Mixin
+    private final EngineOption engine = new EngineOption();
 
     @Option(
             names = "--threads",
@@ -61,10 +59,7 @@ final class AnalysisOptions {
      *
      * @param zone the time zone in which an article's day is told
      */
-    ArticleAnalyzer articleAnalyzer(Codebook tables, ZoneId zone) {
-        if (!engine.equals("fast")) {
-            throw new ParameterException(spec.commandLine(), "--engine is '" + engine + "'; expected fast");
-        }
-        return new ArticleAnalyzer(tables, zone);
+    ArticleAnalyzer articleAnalyzer(Codebook tables, ZoneId zone) throws IOException {
+        return new ArticleAnalyzer(tables, engine.tagger(), engine.extractor(tables), zone);
     }
 }

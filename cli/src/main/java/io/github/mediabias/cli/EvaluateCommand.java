@@ -176,7 +176,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 attribution.profile().type(),
                 members.stream().map(SourceMember::code).toList(),
                 members.stream().map(SourceMember::actor).toList(),
-                attribution.stance());
+                attribution.stance(),
+                attribution.confidence());
     }
 
     private static SpanCoder coder(Codebook codebook) {

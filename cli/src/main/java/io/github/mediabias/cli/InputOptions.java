@@ -107,7 +107,7 @@ final class InputOptions {
     }
 
     /** An analyzer by the options; wrong ones are wrong usage. */
-    ArticleAnalyzer articleAnalyzer(Codebook tables) {
+    ArticleAnalyzer articleAnalyzer(Codebook tables) throws IOException {
         return analysis.articleAnalyzer(tables, zone());
     }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             InspectCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             CodebookCommand.class
         })
 public final class Main implements Runnable {
@@ -105,7 +106,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; expected report, analyze, inspect, evaluate"
+                "a command is missing; expected report, analyze, inspect, evaluate, train"
                         + " or codebook (mediabias --help)");
     }
 

@@ -42,6 +42,7 @@ public record CodedArticle(
      * @param codes the codes of the source's members; empty where they are not coded
      * @param actors the names of the source's members; empty where they are not coded
      * @param reporterStance what the reporting words do to the claim; {@code null} where it is not coded
+     * @param confidence how sure a program is that coded it, from 0 to 1; 1 where nothing is said
      */
     public record CodedAttribution(
             List<Span> source,
@@ -51,7 +52,8 @@ public record CodedArticle(
             @Nullable SourceType sourceType,
             List<String> codes,
             List<String> actors,
-            @Nullable ReporterStance reporterStance) {
+            @Nullable ReporterStance reporterStance,
+            double confidence) {
 
         public CodedAttribution {
             source = List.copyOf(source);
@@ -61,9 +63,9 @@ public record CodedArticle(
             actors = List.copyOf(actors);
         }
 
-        /** The parts alone. */
+        /** The parts alone, by a coder who is sure. */
         public CodedAttribution(List<Span> source, List<Span> cue, List<Span> content) {
-            this(source, cue, content, null, null, List.of(), List.of(), null);
+            this(source, cue, content, null, null, List.of(), List.of(), null, 1);
         }
     }
 }

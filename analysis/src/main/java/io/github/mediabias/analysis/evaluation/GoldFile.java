@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads coded articles from JSON Lines: {@code {"id", "text", "attributions": [{"source": [[b,e],…], "cue", "content"}]}},
  * offsets in code points, end exclusive. Further keys may stand in it, or be null: of an article {@code publisher} or
  * {@code outlet}, and {@code date} (a day such as 2025-03-18); of an attribution {@code form}, {@code source_type},
- * {@code reporter_stance}, {@code codes} and {@code actors}, as {@code mediabias analyze} writes them.
+ * {@code reporter_stance}, {@code codes}, {@code actors} and {@code confidence}, as {@code mediabias analyze} writes them.
  */
 public final class GoldFile {
 
@@ -70,6 +70,15 @@ public final class GoldFile {
             throw new IllegalArgumentException(
                     "no list 'attributions'; expected gold as `mediabias evaluate` reads it");
         }
+        return new CodedArticle(id, outlet(node), date(node), text, attributions(node, text));
+    }
+
+    /**
+     * The attributions of an article.
+     *
+     * @throws IllegalArgumentException if one is not in the form of this class, or reaches beyond the text
+     */
+    static List<CodedAttribution> attributions(JsonNode node, String text) {
         CodePoints codePoints = CodePoints.of(text);
         List<CodedAttribution> attributions = new ArrayList<>();
         for (JsonNode attribution : node.path("attributions")) {
@@ -81,9 +90,21 @@ public final class GoldFile {
                     constant(attribution, "source_type", SourceType.class),
                     texts(attribution, "codes"),
                     texts(attribution, "actors"),
-                    constant(attribution, "reporter_stance", ReporterStance.class)));
+                    constant(attribution, "reporter_stance", ReporterStance.class),
+                    confidence(attribution)));
         }
-        return new CodedArticle(id, outlet(node), date(node), text, attributions);
+        return attributions;
+    }
+
+    private static double confidence(JsonNode attribution) {
+        JsonNode confidence = attribution.path("confidence");
+        if (confidence.isMissingNode() || confidence.isNull()) {
+            return 1;
+        }
+        if (!confidence.isNumber() || confidence.asDouble() < 0 || confidence.asDouble() > 1) {
+            throw new IllegalArgumentException("confidence is " + confidence + "; expected a number from 0 to 1");
+        }
+        return confidence.asDouble();
     }
 
     private static String outlet(JsonNode node) {

@@ -78,6 +78,7 @@ public final class SpanCoder {
                 coded.sourceType() != null ? coded.sourceType() : type,
                 coded.codes(),
                 coded.actors(),
-                coded.reporterStance() != null ? coded.reporterStance() : stances.stance(text, coded.cue()));
+                coded.reporterStance() != null ? coded.reporterStance() : stances.stance(text, coded.cue()),
+                coded.confidence());
     }
 }

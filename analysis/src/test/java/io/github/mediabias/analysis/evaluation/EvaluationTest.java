@@ -80,7 +80,8 @@ class EvaluationTest {
                 SourceType.PERSON,
                 List.of(),
                 List.of(),
-                stance);
+                stance,
+                1);
     }
 
     private static Span span(String text, String part) {

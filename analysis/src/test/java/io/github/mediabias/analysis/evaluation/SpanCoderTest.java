@@ -67,7 +67,8 @@ class SpanCoderTest {
                 SourceType.GROUP,
                 List.of("USAGOV"),
                 List.of("the report"),
-                null);
+                null,
+                1);
 
         CodedAttribution coded = code(byPeople).get(0);
 
