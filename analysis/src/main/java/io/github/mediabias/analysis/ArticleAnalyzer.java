@@ -1,13 +1,12 @@
 package io.github.mediabias.analysis;
 
 import io.github.mediabias.analysis.attribution.AttributionExtractor;
+import io.github.mediabias.analysis.attribution.CueReader;
+import io.github.mediabias.analysis.attribution.CueReading;
 import io.github.mediabias.analysis.attribution.Extraction;
 import io.github.mediabias.analysis.attribution.ExtractionEngines;
 import io.github.mediabias.analysis.attribution.QuotationForm;
 import io.github.mediabias.analysis.codebook.Codebook;
-import io.github.mediabias.analysis.codebook.Codebook.Cue;
-import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
-import io.github.mediabias.analysis.codebook.Codebook.SourcePosition;
 import io.github.mediabias.analysis.framing.FramingHit;
 import io.github.mediabias.analysis.framing.FramingHit.Part;
 import io.github.mediabias.analysis.framing.FramingMatcher;
@@ -42,6 +41,7 @@ public final class ArticleAnalyzer {
     private final TextAnnotator annotator;
     private final LanguageDetector languages;
     private final AttributionExtractor extractor;
+    private final CueReader cues;
     private final SourceProfiler profiler;
     private final FramingMatcher framing;
     private final ZoneId zone;
@@ -68,6 +68,7 @@ public final class ArticleAnalyzer {
         this.annotator = new TextAnnotator(tagger);
         this.languages = LanguageDetector.load();
         this.extractor = extractor;
+        this.cues = new CueReader(codebook);
         this.profiler = new SourceProfiler(codebook);
         this.framing = new FramingMatcher(codebook);
         this.zone = zone;
@@ -114,14 +115,14 @@ public final class ArticleAnalyzer {
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < extractions.size(); i++) {
             Extraction extraction = extractions.get(i);
-            Cue entry = extraction.entry();
+            CueReading reading = cues.read(body, extraction.cue());
             attributions.add(new Attribution(
                     extraction.source(),
                     extraction.cue(),
                     extraction.content(),
                     QuotationForm.of(body, extraction.content()),
-                    entry == null ? ReporterStance.NEUTRAL : entry.stance(),
-                    entry == null ? SourcePosition.ASSERTS : entry.position(),
+                    reading.stance(),
+                    reading.position(),
                     profiles.get(i),
                     words(body.text(), extraction.content()),
                     extraction.confidence(),

@@ -3,7 +3,7 @@ package io.github.mediabias.cli;
 import io.github.mediabias.analysis.ArticleAnalysis;
 import io.github.mediabias.analysis.Attribution;
 import io.github.mediabias.analysis.CorpusAnalyzer;
-import io.github.mediabias.analysis.attribution.CueStances;
+import io.github.mediabias.analysis.attribution.CueReader;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.evaluation.AttributionScores;
 import io.github.mediabias.analysis.evaluation.CodedArticle;
@@ -184,7 +184,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return new SpanCoder(
                 new TextAnnotator(PerceptronTagger.load()),
                 new SourceProfiler(codebook),
-                new CueStances(codebook)::stance);
+                new CueReader(codebook));
     }
 
     private static void print(Evaluation evaluation, PrintWriter out) {

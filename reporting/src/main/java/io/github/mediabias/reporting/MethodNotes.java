@@ -34,7 +34,8 @@ final class MethodNotes {
         notes.put(
                 "Stance of the cue",
                 "What the reporting words do to the claim: neutral (said), factive (revealed, admitted), distancing (claimed,"
-                        + " insisted), by cues.csv.");
+                        + " insisted), by cues.csv. What is negated, planned or only supposed (did not confirm, will reveal) is"
+                        + " not factive; what a source failed to mention is.");
         notes.put(
                 "Voice",
                 "Whose words a passage is, word by word. Outlet: outside every content, source and cue. Quoted: in quotation"

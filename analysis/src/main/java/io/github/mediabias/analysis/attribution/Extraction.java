@@ -1,9 +1,7 @@
 package io.github.mediabias.analysis.attribution;
 
-import io.github.mediabias.analysis.codebook.Codebook.Cue;
 import io.github.mediabias.analysis.text.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The spans of one attribution. Each part may be discontinuous; only the content is never empty.
@@ -11,17 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param source who it is attributed to; empty where the text names nobody
  * @param cue the reporting words; empty where a quotation stands without any
  * @param content what is attributed
- * @param entry the codebook's entry of the cue; {@code null} where the cue is none of its
  * @param confidence how sure the extractor is, from 0 to 1
  * @param rule what found it
  */
-public record Extraction(
-        List<Span> source,
-        List<Span> cue,
-        List<Span> content,
-        @Nullable Cue entry,
-        double confidence,
-        String rule) {
+public record Extraction(List<Span> source, List<Span> cue, List<Span> content, double confidence, String rule) {
 
     /** @throws IllegalArgumentException if there is no content */
     public Extraction {

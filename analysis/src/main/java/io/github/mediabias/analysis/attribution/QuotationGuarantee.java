@@ -30,6 +30,8 @@ public final class QuotationGuarantee implements AttributionExtractor {
     private final AttributionExtractor rules;
 
     /**
+     * A guarantee over an extractor.
+     *
      * @param extractor what finds attributions
      * @param rules what is asked for quotations that {@code extractor} has lost
      */
@@ -115,7 +117,8 @@ public final class QuotationGuarantee implements AttributionExtractor {
             List<Quotation> quotations = text.quotations();
             for (int i = 0; i < quotations.size(); i++) {
                 Quotation quotation = quotations.get(i);
-                boolean goesOn = i + 1 < quotations.size() && quotations.get(i + 1).continued();
+                boolean goesOn =
+                        i + 1 < quotations.size() && quotations.get(i + 1).continued();
                 Range range = text.tokensIn(quotation.span());
                 boolean whole = quotation.closed() || goesOn;
                 if (range.size() > 0 && whole && hasFree(range) && isStatement(text, range)) {
@@ -214,7 +217,6 @@ public final class QuotationGuarantee implements AttributionExtractor {
                     rule == null || overlapsContent(rule.source()) ? List.of() : rule.source(),
                     cueIsFree && rule != null ? rule.cue() : List.of(),
                     free(quotation),
-                    cueIsFree && rule != null ? rule.entry() : null,
                     RULE_CONFIDENCE,
                     "quotation, " + (rule == null ? "no rule" : rule.rule()));
             found.add(added);
@@ -282,12 +284,7 @@ public final class QuotationGuarantee implements AttributionExtractor {
 
         private Extraction with(Extraction extraction, List<Span> content) {
             return new Extraction(
-                    extraction.source(),
-                    extraction.cue(),
-                    content,
-                    extraction.entry(),
-                    extraction.confidence(),
-                    extraction.rule());
+                    extraction.source(), extraction.cue(), content, extraction.confidence(), extraction.rule());
         }
     }
 }

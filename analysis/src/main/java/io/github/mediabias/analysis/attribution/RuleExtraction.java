@@ -154,7 +154,7 @@ final class RuleExtraction {
         }
         List<Range> pieces = new ArrayList<>(List.of(content));
         addContinuation(hit.end(), pieces);
-        add(subject, new Range(verb + 1, hit.end()), pieces, hit, 0.9, "content, subject, cue");
+        add(subject, new Range(verb + 1, hit.end()), pieces, 0.9, "content, subject, cue");
         return true;
     }
 
@@ -179,7 +179,7 @@ final class RuleExtraction {
         }
         List<Range> pieces = new ArrayList<>(List.of(content));
         addContinuation(subject.end(), pieces);
-        add(subject, new Range(hit.first(), hit.end()), pieces, hit, 0.9, "content, cue, subject");
+        add(subject, new Range(hit.first(), hit.end()), pieces, 0.9, "content, cue, subject");
         return true;
     }
 
@@ -207,7 +207,7 @@ final class RuleExtraction {
                         && !hasVerb(content.first(), content.end())) {
                     addIfFree(trimmed(source.end() + 1, sentence.end()), pieces);
                 }
-                add(source, cue, pieces, hit, 0.9, "content, according to");
+                add(source, cue, pieces, 0.9, "content, according to");
             }
             return;
         }
@@ -222,7 +222,6 @@ final class RuleExtraction {
                     whole == null ? source : new Range(hit.end(), comma),
                     cue,
                     new ArrayList<>(List.of(content)),
-                    hit,
                     0.9,
                     "according to, content");
         }
@@ -371,7 +370,7 @@ final class RuleExtraction {
         }
         int cueFirst = source != null && source.end() == verb + 1 ? verb + 1 : hit.first();
         List<Range> pieces = new ArrayList<>(List.of(complement.content()));
-        add(source, new Range(cueFirst, hit.end()), pieces, hit, source == null ? 0.5 : 0.8, "subject, cue, content");
+        add(source, new Range(cueFirst, hit.end()), pieces, source == null ? 0.5 : 0.8, "subject, cue, content");
     }
 
     private @Nullable Range subject(CueLexicon.Hit hit, int verb, Range sentence) {
@@ -420,7 +419,7 @@ final class RuleExtraction {
         int end = complements.endOfClause(hit.end(), sentence.end());
         Range content = trimmed(hit.end(), end);
         if (content != null && hasVerb(content.first(), content.end())) {
-            add(null, new Range(hit.first(), hit.end()), new ArrayList<>(List.of(content)), hit, 0.4, "adverb");
+            add(null, new Range(hit.first(), hit.end()), new ArrayList<>(List.of(content)), 0.4, "adverb");
         }
     }
 
@@ -442,7 +441,7 @@ final class RuleExtraction {
             return;
         }
         Range source = sourceNear(tokens.first());
-        add(source, null, new ArrayList<>(List.of(chainFrom(tokens.first()))), null, 0.4, "unclaimed quotation");
+        add(source, null, new ArrayList<>(List.of(chainFrom(tokens.first()))), 0.4, "unclaimed quotation");
     }
 
     private @Nullable Range sourceNear(int token) {
@@ -457,13 +456,7 @@ final class RuleExtraction {
 
     // ---- parts
 
-    private void add(
-            @Nullable Range source,
-            @Nullable Range cue,
-            List<Range> content,
-            CueLexicon.@Nullable Hit hit,
-            double confidence,
-            String rule) {
+    private void add(@Nullable Range source, @Nullable Range cue, List<Range> content, double confidence, String rule) {
         List<Span> spans = new ArrayList<>();
         for (Range piece : content) {
             Range free = untaken(piece);
@@ -486,7 +479,6 @@ final class RuleExtraction {
                 source == null ? List.of() : List.of(text.span(source.first(), source.end())),
                 cue == null ? List.of() : List.of(text.span(cue.first(), cue.end())),
                 spans,
-                hit == null ? null : hit.cue(),
                 confidence,
                 rule));
     }

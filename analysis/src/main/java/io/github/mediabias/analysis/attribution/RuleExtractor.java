@@ -12,9 +12,11 @@ public final class RuleExtractor implements AttributionExtractor {
 
     private final CueLexicon cues;
 
-    /** An extractor that knows the cues of {@code codebook}. */
+    /** An extractor that looks for those cues of {@code codebook} that have complements. */
     public RuleExtractor(Codebook codebook) {
-        this.cues = new CueLexicon(codebook.cues());
+        this.cues = new CueLexicon(codebook.cues().stream()
+                .filter(cue -> !cue.complements().isEmpty())
+                .toList());
     }
 
     @Override

@@ -186,11 +186,19 @@ public record Codebook(
     /**
      * Words that report.
      *
-     * @param cue the lemma or phrase; the first word of a verb's phrase is inflected
-     * @param complements what can follow it as content
+     * @param cue the lemma or phrase; the first word of a verb's phrase is inflected, and the last of a noun's
+     * @param stance what it does to the claim
+     * @param position what the source does
+     * @param negated what the source does where the cue is negated: "did not confirm", "never denied"
+     * @param complements what can follow it as content; empty for a cue that the rules do not look for
      */
     public record Cue(
-            String cue, CueKind kind, ReporterStance stance, SourcePosition position, Set<Complement> complements) {
+            String cue,
+            CueKind kind,
+            ReporterStance stance,
+            SourcePosition position,
+            SourcePosition negated,
+            Set<Complement> complements) {
 
         public Cue {
             complements = Set.copyOf(complements);
@@ -201,7 +209,9 @@ public record Codebook(
     public enum CueKind {
         VERB,
         PHRASE,
-        ADVERB
+        ADVERB,
+        NOUN,
+        ADJECTIVE
     }
 
     /** What can follow a cue as content. */
@@ -230,11 +240,25 @@ public record Codebook(
 
     /** What the source does. */
     public enum SourcePosition {
+        /** It says that something is so, or thinks so: said, believes. */
         ASSERTS,
+        /** It turns down, doubts or withholds: denied, declined, did not confirm. */
         REJECTS,
+        /** It asks a question, or for a deed: asked, urged, demanded. */
         ASKS,
+        /** It binds itself: pledged, agreed, plans. */
         COMMITS,
-        EVALUATES
+        /** It tells how good, bad or dear something is to it: praised, called, fears. */
+        EVALUATES;
+
+        /** What a source does that does not do this; a judgement that is not passed stays a matter of judging. */
+        public SourcePosition negated() {
+            return switch (this) {
+                case ASSERTS, ASKS, COMMITS -> REJECTS;
+                case REJECTS -> ASSERTS;
+                case EVALUATES -> EVALUATES;
+            };
+        }
     }
 
     /** A publication under its one name. */

@@ -190,11 +190,13 @@ final class CodebookReader {
         for (String name : row.list("complements")) {
             complements.add(CodebookRow.choice("complements", name, Complement.class));
         }
+        SourcePosition position = row.choice("position", SourcePosition.class);
         return new Cue(
                 row.text("cue"),
                 row.choice("kind", CueKind.class),
                 row.choice("stance", ReporterStance.class),
-                row.choice("position", SourcePosition.class),
+                position,
+                row.findText("negated") == null ? position.negated() : row.choice("negated", SourcePosition.class),
                 complements);
     }
 
@@ -248,7 +250,8 @@ final class CodebookReader {
         }
         Set<String> cues = new HashSet<>();
         for (Cue cue : codebook.cues()) {
-            once("cues.csv", cue, cue.cue(), cues);
+            String kind = cue.kind().name().toLowerCase(Locale.ROOT);
+            once("cues.csv", cue, cue.cue() + " (" + kind + ")", cues);
         }
     }
 

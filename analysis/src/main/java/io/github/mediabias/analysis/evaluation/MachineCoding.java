@@ -42,11 +42,13 @@ public final class MachineCoding {
                 }
                 try {
                     JsonNode node = JSON.readTree(line);
-                    if (!node.path("id").isTextual() || !node.path("attributions").isArray()) {
+                    if (!node.path("id").isTextual()
+                            || !node.path("attributions").isArray()) {
                         throw new IOException(file + ", line " + number
                                 + ": no 'id' or no list 'attributions'; expected a line of `mediabias analyze`");
                     }
-                    attributions.put(key(node.path("outlet").asText(), node.path("id").asText()), node);
+                    attributions.put(
+                            key(node.path("outlet").asText(), node.path("id").asText()), node);
                 } catch (JsonProcessingException e) {
                     throw new IOException(file + ", line " + number + ": not JSON: " + e.getOriginalMessage(), e);
                 }
@@ -70,8 +72,8 @@ public final class MachineCoding {
             return Optional.empty();
         }
         try {
-            return Optional.of(new CodedArticle(
-                    article.id(), article.body(), GoldFile.attributions(node, article.body())));
+            return Optional.of(
+                    new CodedArticle(article.id(), article.body(), GoldFile.attributions(node, article.body())));
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ", article " + article.id() + ": " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package io.github.mediabias.analysis.evaluation;
 
+import io.github.mediabias.analysis.attribution.CueReader;
 import io.github.mediabias.analysis.attribution.Extraction;
 import io.github.mediabias.analysis.attribution.QuotationForm;
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
@@ -22,12 +23,12 @@ public final class SpanCoder {
 
     private final TextAnnotator annotator;
     private final SourceProfiler profiler;
-    private final StanceReader stances;
+    private final CueReader cues;
 
-    public SpanCoder(TextAnnotator annotator, SourceProfiler profiler, StanceReader stances) {
+    public SpanCoder(TextAnnotator annotator, SourceProfiler profiler, CueReader cues) {
         this.annotator = annotator;
         this.profiler = profiler;
-        this.stances = stances;
+        this.cues = cues;
     }
 
     /** The article, its attributions with form, source type and stance, in their order. */
@@ -54,7 +55,7 @@ public final class SpanCoder {
                 .sorted(Comparator.comparing(coded -> coded.content().get(0)))
                 .toList();
         List<Extraction> extractions = ordered.stream()
-                .map(a -> new Extraction(withTokens(a.source(), text), a.cue(), a.content(), null, 1, "gold"))
+                .map(a -> new Extraction(withTokens(a.source(), text), a.cue(), a.content(), 1, "gold"))
                 .toList();
         List<SourceProfile> profiles = profiler.profile(text, extractions, article.date());
         Map<CodedAttribution, SourceType> types = new HashMap<>();
@@ -78,7 +79,9 @@ public final class SpanCoder {
                 coded.sourceType() != null ? coded.sourceType() : type,
                 coded.codes(),
                 coded.actors(),
-                coded.reporterStance() != null ? coded.reporterStance() : stances.stance(text, coded.cue()),
+                coded.reporterStance() != null
+                        ? coded.reporterStance()
+                        : cues.read(text, coded.cue()).stance(),
                 coded.confidence());
     }
 }

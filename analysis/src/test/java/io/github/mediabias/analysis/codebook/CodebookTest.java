@@ -114,7 +114,7 @@ class CodebookTest {
                 .extracting(problem -> problem.severity() + " " + problem)
                 .containsExactly(
                         "WARNING terms.csv, line 3: the term 'clash' stands in frame 'conflict' already",
-                        "ERROR cues.csv, line 4: 'say' stands twice; expected it once");
+                        "ERROR cues.csv, line 4: 'say (verb)' stands twice; expected it once");
     }
 
     @Test
@@ -126,7 +126,7 @@ class CodebookTest {
 
         assertThat(Codebook.check(folder))
                 .extracting(CodebookProblem::toString)
-                .containsExactly("cues.csv, line 3: 'say' stands twice; expected it once");
+                .containsExactly("cues.csv, line 3: 'say (verb)' stands twice; expected it once");
     }
 
     @Test
@@ -180,6 +180,25 @@ class CodebookTest {
             assertThat(cue.complements())
                     .containsExactlyInAnyOrder(Codebook.Complement.QUOTE, Codebook.Complement.CLAUSE);
         });
+    }
+
+    @Test
+    void tellsWhatASourceDoesThatDoesNotDoThis() throws IOException {
+        write("cues.csv", """
+                cue,kind,stance,position,negated,complements
+                say,verb,neutral,asserts,,quote
+                deny,verb,neutral,rejects,,quote
+                support,verb,neutral,evaluates,rejects,
+                support,noun,neutral,evaluates,,
+                """);
+
+        assertThat(Codebook.read(folder).cues())
+                .extracting(Codebook.Cue::negated)
+                .containsExactly(
+                        Codebook.SourcePosition.REJECTS,
+                        Codebook.SourcePosition.ASSERTS,
+                        Codebook.SourcePosition.REJECTS,
+                        Codebook.SourcePosition.EVALUATES);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.mediabias.analysis.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mediabias.analysis.Fixtures;
-import io.github.mediabias.analysis.attribution.CueStances;
+import io.github.mediabias.analysis.attribution.CueReader;
 import io.github.mediabias.analysis.attribution.QuotationForm;
 import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Two tiny outlets; all figures are counted by hand. */
 class EvaluationTest {
 
-    private static final SpanCoder CODER = new SpanCoder(
-            Fixtures.ANNOTATOR, new SourceProfiler(Fixtures.SHIPPED), new CueStances(Fixtures.SHIPPED)::stance);
+    private static final SpanCoder CODER =
+            new SpanCoder(Fixtures.ANNOTATOR, new SourceProfiler(Fixtures.SHIPPED), new CueReader(Fixtures.SHIPPED));
 
     private static final String BETA = "“We go,” Ann said. Bo wants rain. Cy said it is “so late” now.";
     private static final String ALPHA = "Ida said it rains.";

@@ -3,7 +3,7 @@ package io.github.mediabias.analysis.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mediabias.analysis.Fixtures;
-import io.github.mediabias.analysis.attribution.CueStances;
+import io.github.mediabias.analysis.attribution.CueReader;
 import io.github.mediabias.analysis.attribution.QuotationForm;
 import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SpanCoderTest {
 
-    private static final SpanCoder CODER = new SpanCoder(
-            Fixtures.ANNOTATOR, new SourceProfiler(Fixtures.SHIPPED), new CueStances(Fixtures.SHIPPED)::stance);
+    private static final SpanCoder CODER =
+            new SpanCoder(Fixtures.ANNOTATOR, new SourceProfiler(Fixtures.SHIPPED), new CueReader(Fixtures.SHIPPED));
 
     private static final String TEXT =
             "Ann Poe, the mayor, admitted that the dam was “old.” Later she allegedly called it safe. “It held,” the report says.";

@@ -61,7 +61,8 @@ final class AttributionNetwork {
             made.add(
                     kinds.charAt(i) == 'C'
                             ? new ConvolutionBlock(
-                                    parameter(prefix + ".weights", 3 * width, width), parameter(prefix + ".bias", width, 1))
+                                    parameter(prefix + ".weights", 3 * width, width),
+                                    parameter(prefix + ".bias", width, 1))
                             : new RecurrentBlock(
                                     linear(prefix + ".gates", width, width),
                                     linear(prefix + ".candidates", width, width),
@@ -100,7 +101,7 @@ final class AttributionNetwork {
             if (parameter.columns() == 1) {
                 continue;
             }
-            boolean table = parameter == wordTable() || parameter == relationTable;
+            boolean table = parameter.index() == wordTable().index() || parameter.index() == relationTable.index();
             double limit = table ? 0.1 : StrictMath.sqrt(3.0 / parameter.columns()) * 0.7;
             float[] values = parameter.values();
             for (int i = 0; i < values.length; i++) {
@@ -118,6 +119,7 @@ final class AttributionNetwork {
      * @param marks probabilities, entry {@code t * MARK_LABELS + label}
      * @param view each column's part in the second head
      */
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     record Reading(
             Signal input, List<Block.Pass> passes, Signal scores, float[] marks, Signal markSignal, Signal view) {
 
@@ -174,6 +176,7 @@ final class AttributionNetwork {
      * @param labels probabilities of the region's columns, entry {@code t * PAIR_LABELS + label}
      * @param isCue the probability that the cue is one
      */
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     record PairReading(
             Section region,
             int cueFirst,

@@ -11,7 +11,7 @@ final class Gradients {
     Gradients(List<Parameter> parameters, Parameter embedding) {
         this.tables = new float[parameters.size()][];
         for (Parameter parameter : parameters) {
-            tables[parameter.index()] = new float[parameter == embedding ? 0 : parameter.size()];
+            tables[parameter.index()] = new float[parameter.index() == embedding.index() ? 0 : parameter.size()];
         }
     }
 

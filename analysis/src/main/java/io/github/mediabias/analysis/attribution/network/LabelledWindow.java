@@ -16,6 +16,7 @@ import java.util.List;
  * @param marks the first head's label of each column; {@link #UNSURE} where nothing shall be learned
  * @param cues the cues with their own labels
  */
+@SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
 record LabelledWindow(TextWindow window, byte[] marks, List<LabelledCue> cues) {
 
     /** Stands for a label that is not known. */
@@ -36,6 +37,7 @@ record LabelledWindow(TextWindow window, byte[] marks, List<LabelledCue> cues) {
      * @param end the one behind its last
      * @param labels the second head's label of each column of the region
      */
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     record LabelledCue(int first, int end, byte[] labels) {}
 
     /**
@@ -89,8 +91,11 @@ record LabelledWindow(TextWindow window, byte[] marks, List<LabelledCue> cues) {
         mark(text, window, attribution.content(), 3, all);
         byte[] own = Arrays.copyOfRange(all, region.first(), region.end());
         for (int t = 0; t < own.length; t++) {
-            boolean orphan = (own[t] == 2 || own[t] == 4) && (t == 0 || own[t - 1] != own[t] && own[t - 1] != own[t] - 1);
-            own[t] -= orphan ? 1 : 0;
+            boolean orphan =
+                    (own[t] == 2 || own[t] == 4) && (t == 0 || own[t - 1] != own[t] && own[t - 1] != own[t] - 1);
+            if (orphan) {
+                own[t]--;
+            }
         }
         return own;
     }

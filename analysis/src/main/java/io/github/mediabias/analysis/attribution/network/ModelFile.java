@@ -52,7 +52,7 @@ final class ModelFile {
                 data.writeUTF(parameter.name());
                 data.writeInt(parameter.rows());
                 data.writeInt(parameter.columns());
-                if (parameter == network.wordTable()) {
+                if (parameter.index() == network.wordTable().index()) {
                     writeBytes(parameter, data);
                 } else {
                     for (float value : parameter.values()) {
@@ -111,7 +111,8 @@ final class ModelFile {
                     data.readFloat(), data.readFloat(), data.readFloat(), data.readFloat(), data.readFloat());
             AttributionNetwork network = new AttributionNetwork(shape);
             for (Parameter parameter : network.parameters()) {
-                readParameter(parameter, parameter == network.wordTable(), data, name);
+                readParameter(
+                        parameter, parameter.index() == network.wordTable().index(), data, name);
             }
             return new Model(network, decoding, HexFormat.of().formatHex(hash).substring(0, 12));
         } catch (EOFException | IllegalArgumentException e) {
@@ -124,7 +125,8 @@ final class ModelFile {
         String found = data.readUTF() + " " + data.readInt() + " x " + data.readInt();
         String expected = parameter.name() + " " + parameter.rows() + " x " + parameter.columns();
         if (!found.equals(expected)) {
-            throw new IOException(name + ": the attribution model has the parameter " + found + "; expected " + expected);
+            throw new IOException(
+                    name + ": the attribution model has the parameter " + found + "; expected " + expected);
         }
         float[] values = parameter.values();
         if (!bytes) {

@@ -63,7 +63,6 @@ public final class NetworkExtractor implements AttributionExtractor {
                         spans(text, window, found.source()),
                         spans(text, window, List.of(found.cue())),
                         spans(text, window, found.content()),
-                        null,
                         found.confidence(),
                         "network"));
             }

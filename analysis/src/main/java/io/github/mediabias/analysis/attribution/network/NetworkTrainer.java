@@ -48,6 +48,7 @@ final class NetworkTrainer {
      * @param inputGradient the gradient of the words' embeddings
      * @param loss the sum over the columns
      */
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     record Result(Gradients gradients, int[] features, Signal inputGradient, double loss, int columns) {}
 
     void train(List<LabelledWindow> gold, List<LabelledWindow> silver, int threads, NetworkTraining.Progress progress) {
@@ -149,7 +150,7 @@ final class NetworkTrainer {
             adam.move(words, wordGradient, row * width, (row + 1) * width);
         }
         for (Parameter parameter : adam.parameters()) {
-            if (parameter == words) {
+            if (parameter.index() == words.index()) {
                 continue;
             }
             float[] sum = results.get(0).gradients().of(parameter);
@@ -196,7 +197,8 @@ final class NetworkTrainer {
         for (LabelledCue cue : falseCues(labelled, cues)) {
             loss += pair(labelled, reading, cues, cue, false, dropout, hiddenGradient, viewGradient, gradients);
         }
-        Signal input = network.backward(reading, markGradient, hiddenGradient, viewGradient, dropout.scale(), gradients);
+        Signal input =
+                network.backward(reading, markGradient, hiddenGradient, viewGradient, dropout.scale(), gradients);
         input.multiply(kept);
         return new Result(gradients, features, input, loss, window.length());
     }
@@ -223,8 +225,7 @@ final class NetworkTrainer {
             Signal hiddenGradient,
             Signal viewGradient,
             Gradients gradients) {
-        PairReading pair =
-                network.readPair(labelled.window(), reading, cues, cue.first(), cue.end(), dropout);
+        PairReading pair = network.readPair(labelled.window(), reading, cues, cue.first(), cue.end(), dropout);
         int first = pair.region().first();
         int length = pair.region().end() - first;
         Signal scoreGradient = new Signal(8, length);
@@ -253,7 +254,9 @@ final class NetworkTrainer {
         while (t < cues.length) {
             int end = t;
             boolean free = true;
-            while (end < cues.length && cues[end] > MAY_BE_CUE && labelled.window().tokens()[end] >= 0) {
+            while (end < cues.length
+                    && cues[end] > MAY_BE_CUE
+                    && labelled.window().tokens()[end] >= 0) {
                 free &= labelled.marks()[end] != LabelledWindow.UNSURE
                         && labelled.marks()[end] != 3
                         && labelled.marks()[end] != 4;

@@ -17,7 +17,11 @@ public final class NetworkTraining {
     private final List<LabelledWindow> gold = new ArrayList<>();
     private final List<LabelledWindow> silver = new ArrayList<>();
 
-    /** @param annotator finds the words; their parts of speech are not read */
+    /**
+     * A training with the settings of the shipped model.
+     *
+     * @param annotator finds the words; their parts of speech are not read
+     */
     public NetworkTraining(TextAnnotator annotator) {
         this(annotator, TrainingSettings.DEFAULT);
     }
@@ -31,6 +35,8 @@ public final class NetworkTraining {
     public interface Progress {
 
         /**
+         * Is told now and then, and at the end.
+         *
          * @param step the steps done
          * @param steps all steps
          * @param loss the mean loss of a word since the last call: falling, then about the same

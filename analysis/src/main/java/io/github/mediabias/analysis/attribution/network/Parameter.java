@@ -9,6 +9,7 @@ package io.github.mediabias.analysis.attribution.network;
  * @param values row by row, {@code rows * columns} of them; shared with whoever trains them
  * @param index its place among the network's parameters, from 0
  */
+@SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
 record Parameter(String name, int rows, int columns, float[] values, int index) {
 
     int size() {

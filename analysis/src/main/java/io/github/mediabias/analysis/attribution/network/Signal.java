@@ -88,7 +88,12 @@ final class Signal {
         }
         Signal shifted = new Signal(rows.length, length);
         for (int c = 0; c < rows.length; c++) {
-            System.arraycopy(rows[c], PAD + Math.max(0, shift), shifted.rows[c], PAD + Math.max(0, -shift), Math.max(0, length - Math.abs(shift)));
+            System.arraycopy(
+                    rows[c],
+                    PAD + Math.max(0, shift),
+                    shifted.rows[c],
+                    PAD + Math.max(0, -shift),
+                    Math.max(0, length - Math.abs(shift)));
         }
         return shifted;
     }

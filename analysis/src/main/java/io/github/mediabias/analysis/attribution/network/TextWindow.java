@@ -12,6 +12,7 @@ import java.util.List;
  * @param sentences the sentence of each column
  * @param quotations the quotation of each column; -1 outside
  */
+@SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
 record TextWindow(int[] tokens, int[] features, List<Section> sections, int[] sentences, int[] quotations) {
 
     TextWindow {

@@ -136,7 +136,8 @@ final class TokenFeatures {
         boolean opensSentence = i == text.sentenceOf(i).first();
         boolean opensPart = i == part.first();
         boolean endsPart = i == part.end() - 1;
-        features[at + 5] = PLACES + shape(token.text()) * 8 + (opensSentence ? 1 : 0) + (opensPart ? 2 : 0) + (endsPart ? 4 : 0);
+        features[at + 5] =
+                PLACES + shape(token.text()) * 8 + (opensSentence ? 1 : 0) + (opensPart ? 2 : 0) + (endsPart ? 4 : 0);
         features[at + 6] = MARKS + marks(text, token);
     }
 

@@ -28,8 +28,10 @@ final class WindowDecoder {
      *
      * @param confidence from 0 to 1
      */
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     record Found(List<int[]> source, int[] cue, List<int[]> content, double confidence) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     private record Candidate(PairReading pair, byte[] labels, double confidence) {}
 
     private final AttributionNetwork network;

@@ -23,6 +23,7 @@ import java.util.zip.CRC32;
  * @param features the hashes of the features, rising
  * @param weights for each feature, one weight a tag, feature after feature
  */
+@SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
 record TaggerModel(Lexicon lexicon, int[] features, byte[] weights) {
 
     private static final byte[] MAGIC = "MBTAGGER".getBytes(StandardCharsets.US_ASCII);

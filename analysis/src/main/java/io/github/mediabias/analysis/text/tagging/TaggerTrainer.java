@@ -42,6 +42,7 @@ public final class TaggerTrainer {
     private final int[] scores = new int[TAGS.length];
 
     /** A sentence, and for each word the rows of its fixed features, -1 for a rare one. */
+    @SuppressWarnings("ArrayRecordComponent") // Numbers for inner loops, compared by nobody.
     private record Lesson(Features features, int[] gold, int[] fixedRows) {}
 
     private TaggerTrainer(List<Features> sentences, List<int[]> gold) {

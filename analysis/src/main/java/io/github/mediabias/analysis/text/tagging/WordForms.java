@@ -110,7 +110,7 @@ final class WordForms {
         norms[at] = norm;
         cased[at] = (tells ? written : norm) == 0 ? 1 : tells ? written : norm;
         int shape = tells ? pattern : withoutCase(kinds);
-        shapes[at] = ((shape * 2 + (acronym ? 1 : 0)) * 4 + capitals.ordinal()) * 2 + (opens ? 1 : 0);
+        shapes[at] = ((shape * 2 + (acronym ? 1 : 0)) * 4 + capitals.code) * 2 + (opens ? 1 : 0);
         return kinds;
     }
 
@@ -128,17 +128,24 @@ final class WordForms {
     /** What the capitals of a sentence are for. */
     private enum Capitals {
         /** They mark names, as in running text. */
-        NAMES,
+        NAMES(0),
         /** Every longer word has one, as in the headlines of some papers; only words all in capitals stand out. */
-        TITLE,
+        TITLE(1),
         /** All is in capitals; they tell nothing. */
-        ALL;
+        ALL(2);
+
+        /** What a model's features are made of: not to be changed. */
+        private final int code;
 
         /** Headlines leave shorter words small. */
         private static final int SHORTEST_IN_TITLE = 4;
 
         /** Of fewer words, all may be names. */
         private static final int FEWEST_IN_TITLE = 4;
+
+        Capitals(int code) {
+            this.code = code;
+        }
 
         static Capitals of(String[] words) {
             int lowers = 0;

@@ -64,7 +64,9 @@ final class ModelFileTest {
     void theHashTellsModelsApart() throws IOException {
         AttributionNetwork other = network();
         other.parameters().get(1).values()[0] += 1;
-        assertThat(read(written(network())).hash()).hasSize(12).isNotEqualTo(read(written(other)).hash());
+        assertThat(read(written(network())).hash())
+                .hasSize(12)
+                .isNotEqualTo(read(written(other)).hash());
     }
 
     @Test

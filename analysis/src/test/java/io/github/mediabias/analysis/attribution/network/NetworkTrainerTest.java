@@ -28,7 +28,8 @@ final class NetworkTrainerTest {
     void gradientsAreTheSlopesOfTheLoss() {
         AttributionNetwork network = new AttributionNetwork(new NetworkShape(8, 8, "CR", "R"));
         network.randomise(3);
-        // The second head reads the first one's marks without teaching it: cut that path, or the slopes differ on purpose.
+        // The second head reads the first one's marks without teaching it: cut that path, or the slopes differ on
+        // purpose.
         SplittableRandom random = new SplittableRandom(5);
         for (Parameter parameter : network.parameters()) {
             if (parameter.name().equals("pair.marks.weights")) {
@@ -44,20 +45,22 @@ final class NetworkTrainerTest {
         NetworkTrainer.Result result = trainer.gradients(window, new SplittableRandom(1));
         float step = 4e-4f;
         for (Parameter parameter : network.parameters()) {
-            float[] gradient = parameter == network.wordTable()
+            float[] gradient = parameter.index() == 0
                     ? wordGradient(network, result)
                     : result.gradients().of(parameter);
             double difference = 0;
             double size = 0;
             for (int k = 0; k < 24; k++) {
-                int at = parameter == network.wordTable()
+                int at = parameter.index() == 0
                         ? window.window().features()[random.nextInt(8) * TokenFeatures.COUNT] * 8 + random.nextInt(8)
                         : random.nextInt(parameter.size());
                 float value = parameter.values()[at];
                 parameter.values()[at] = value + step;
-                double above = trainer.gradients(window, new SplittableRandom(1)).loss();
+                double above =
+                        trainer.gradients(window, new SplittableRandom(1)).loss();
                 parameter.values()[at] = value - step;
-                double below = trainer.gradients(window, new SplittableRandom(1)).loss();
+                double below =
+                        trainer.gradients(window, new SplittableRandom(1)).loss();
                 parameter.values()[at] = value;
                 double slope = (above - below) / (2 * step);
                 difference += Math.abs(slope - gradient[at]);
@@ -105,8 +108,10 @@ final class NetworkTrainerTest {
         var found = new NetworkExtractor(network, Decoding.DEFAULT).extract(Texts.annotate(ARTICLE.text()));
         assertThat(found).hasSize(3);
         for (int i = 0; i < 3; i++) {
-            assertThat(found.get(i).content()).isEqualTo(ARTICLE.attributions().get(i).content());
-            assertThat(found.get(i).cue()).isEqualTo(ARTICLE.attributions().get(i).cue());
+            assertThat(found.get(i).content())
+                    .isEqualTo(ARTICLE.attributions().get(i).content());
+            assertThat(found.get(i).cue())
+                    .isEqualTo(ARTICLE.attributions().get(i).cue());
         }
         assertThat(found.get(2).confidence()).isCloseTo(1, within(0.1));
     }

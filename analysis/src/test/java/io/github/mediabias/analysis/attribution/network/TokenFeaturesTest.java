@@ -63,7 +63,8 @@ final class TokenFeaturesTest {
     void theNextParagraphBelongsToTheRegionOfACueThatAnnouncesIt() {
         TextWindow window = TokenFeatures.windows(Texts.annotate("The mayor said:\n\n“It is safe.”\n\nIt rained."))
                 .get(0);
-        assertThat(window.region(2)).isEqualTo(new TextWindow.Section(0, window.sections().get(1).end(), false));
+        assertThat(window.region(2))
+                .isEqualTo(new TextWindow.Section(0, window.sections().get(1).end(), false));
         int last = window.sections().get(2).first();
         assertThat(window.region(last)).isEqualTo(window.sections().get(2));
     }
@@ -75,9 +76,15 @@ final class TokenFeaturesTest {
         network.randomise(2);
         String paragraph = "Olga Verin said: “The bridge is safe.” She added that nobody had asked.";
         float[] alone = marksOfLast(network, paragraph);
-        for (String other : List.of("It rained.", "“It rained", "He said, “no” and ‘yes’ and « perhaps.", "😀 x 🧑‍🚒", "”"
-                + "a".repeat(10_000))) {
-            assertThat(marksOfLast(network, other + "\n\n" + paragraph)).as(other).containsExactly(alone);
+        for (String other : List.of(
+                "It rained.",
+                "“It rained",
+                "He said, “no” and ‘yes’ and « perhaps.",
+                "😀 x 🧑‍🚒",
+                "”" + "a".repeat(10_000))) {
+            assertThat(marksOfLast(network, other + "\n\n" + paragraph))
+                    .as(other)
+                    .containsExactly(alone);
         }
     }
 
