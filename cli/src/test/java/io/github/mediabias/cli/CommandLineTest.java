@@ -111,6 +111,27 @@ class CommandLineTest {
     }
 
     @Test
+    void listsTheEnginesWhereOneIsUnknown() throws IOException {
+        assertThat(run("analyze", twoWeeks(), "-o", folder.resolve("x.jsonl"), "--engine", "magic"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--engine: no extraction engine is called 'magic'; expected one of accurate, ");
+        assertThat(run("evaluate", write("gold.jsonl"), "--engine", "magic")).isEqualTo(2);
+        assertThat(folder.resolve("x.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void analyzesByTheEngineAskedForAndNamesIt() throws IOException {
+        assertThat(run("analyze", twoWeeks(), "-o", folder.resolve("tables"), "--engine", "accurate"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("tables/run.csv"), StandardCharsets.UTF_8))
+                .contains("accurate 1, model ");
+        assertThat(Files.readString(folder.resolve("tables/attribution.csv"), StandardCharsets.UTF_8))
+                .contains("encoder");
+    }
+
+    @Test
     void analyzesToOneLineAnArticleInTheOrderOfTheInput() throws IOException {
         Path lines = folder.resolve("out.jsonl");
 

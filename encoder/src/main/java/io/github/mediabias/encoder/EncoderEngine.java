@@ -1,0 +1,21 @@
+package io.github.mediabias.encoder;
+
+import io.github.mediabias.analysis.attribution.AttributionExtractor;
+import io.github.mediabias.analysis.attribution.ExtractionEngine;
+import io.github.mediabias.analysis.attribution.QuotationGuarantee;
+import io.github.mediabias.analysis.attribution.RuleExtractor;
+import io.github.mediabias.analysis.codebook.Codebook;
+
+/** The engine {@code accurate}: {@link EncoderExtractor}, and the rules for quoted statements that it has lost. */
+public final class EncoderEngine implements ExtractionEngine {
+
+    @Override
+    public String id() {
+        return "accurate";
+    }
+
+    @Override
+    public AttributionExtractor load(Codebook codebook) {
+        return new QuotationGuarantee(EncoderExtractor.load(), new RuleExtractor(codebook));
+    }
+}
