@@ -24,6 +24,9 @@ final class RuleExtraction {
     /** How far behind a cue its content may begin: "said in a statement late on Tuesday that". */
     private static final int REACH = 16;
 
+    /** A paragraph with a dash and more words than these is prose. */
+    private static final int LONGEST_SIGNATURE = 16;
+
     private final AnnotatedText text;
     private final List<CueLexicon.Hit> hits = new ArrayList<>();
     private final NounPhrases phrases;
@@ -440,8 +443,37 @@ final class RuleExtraction {
         if (!isSentence && !afterColon && !long_) {
             return;
         }
+        Range content = chainFrom(tokens.first());
+        if (isSigned(content.end())) {
+            Range dash = new Range(content.end(), content.end() + 1);
+            add(signature(dash.end()), dash, new ArrayList<>(List.of(content)), 0.8, "signed quotation");
+            return;
+        }
         Range source = sourceNear(tokens.first());
-        add(source, null, new ArrayList<>(List.of(chainFrom(tokens.first()))), 0.4, "unclaimed quotation");
+        add(source, null, new ArrayList<>(List.of(content)), 0.4, "unclaimed quotation");
+    }
+
+    /** “We knew.” — Ann Poe, teacher: a dash and a name, behind the quotation or in a paragraph of their own. */
+    private boolean isSigned(int end) {
+        if (end + 1 >= text.tokens().size() || !text.token(end).isOneOf("-", "--", "–", "—", "―", "~")) {
+            return false;
+        }
+        Range paragraph = text.paragraphOf(end);
+        Token name = text.token(end + 1);
+        return end + 1 < paragraph.end()
+                && paragraph.end() - end <= LONGEST_SIGNATURE
+                && name.isCapitalised()
+                && !name.isQuoted();
+    }
+
+    /** The name that begins at {@code first}: up to a comma, a bracket or the end of the paragraph. */
+    private Range signature(int first) {
+        int end = first + 1;
+        int limit = text.paragraphOf(first).end();
+        while (end < limit && !text.token(end).isOneOf(",", "(", ".", ";", "-", "–", "—")) {
+            end++;
+        }
+        return new Range(first, end);
     }
 
     private @Nullable Range sourceNear(int token) {

@@ -22,6 +22,6 @@ class ExtractionEnginesTest {
     void listsTheEnginesThereAreWhereANameIsNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExtractionEngines.named("magic"))
-                .withMessage("no extraction engine is called 'magic'; expected one of rules");
+                .withMessage("no extraction engine is called 'magic'; expected one of fast, rules");
     }
 }

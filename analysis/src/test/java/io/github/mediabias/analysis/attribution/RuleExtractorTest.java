@@ -54,6 +54,13 @@ class RuleExtractorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" — ", "\n\n― ", "\n– "})
+    void aDashAndANameSignAQuotation(String dash) {
+        assertThat(attributions("“The bridge was never safe.”" + dash + "Maria Lopez, a teacher"))
+                .containsExactly("Maria Lopez | " + dash.strip() + " | “The bridge was never safe.”");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Asked about the road", "After the storm passed", "When she came back"})
     void prefersTheClauseBehindTheCueToTheOneThatOpensTheSentence(String opening) {
         assertThat(attributions(opening + ", Maria Lopez said the bridge was safe."))

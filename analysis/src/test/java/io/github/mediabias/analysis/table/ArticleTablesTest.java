@@ -7,6 +7,7 @@ import io.github.mediabias.analysis.ArticleAnalysis;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.Fixtures;
 import io.github.mediabias.analysis.SmallCodebook;
+import io.github.mediabias.analysis.attribution.RuleExtractor;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.codebook.Codebook.Match;
 import io.github.mediabias.analysis.table.Rows.ArticleRow;
@@ -14,6 +15,7 @@ import io.github.mediabias.analysis.table.Rows.AttributionRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSpanRow;
 import io.github.mediabias.analysis.table.Rows.FramingHitRow;
+import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.Origin;
@@ -29,7 +31,8 @@ class ArticleTablesTest {
 
     private static final Codebook CODEBOOK =
             SmallCodebook.with(SmallCodebook.term("booster", "historic", Match.EXACT, null));
-    private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer(CODEBOOK, ZoneOffset.UTC);
+    private static final ArticleAnalyzer ANALYZER =
+            new ArticleAnalyzer(CODEBOOK, PerceptronTagger.load(), new RuleExtractor(CODEBOOK), ZoneOffset.UTC);
     private static final ArticleTables TABLES = new ArticleTables(CODEBOOK, ZoneOffset.UTC);
 
     /** An emoji of two UTF-16 units and one code point stands before everything. */
