@@ -23,7 +23,6 @@ import io.github.mediabias.analysis.text.Words;
 import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.PublicationDate;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -99,19 +98,31 @@ public final class ArticleAnalyzer {
         for (Voice voice : Voice.values()) {
             voiceWords.put(voice, voices.words(voice));
         }
-        PublicationDate date = article.date();
         return new ArticleAnalysis(
-                article,
-                language,
-                words,
-                voiceWords,
-                attributions(body, extractions, date == null ? null : date.day(zone)),
-                hits);
+                article, language, words, voiceWords, attributions(article, body, extractions), hits);
     }
 
-    private List<Attribution> attributions(
-            AnnotatedText body, List<Extraction> extractions, @org.jspecify.annotations.Nullable LocalDate day) {
-        List<SourceProfile> profiles = profiler.profile(body, extractions, day);
+    /**
+     * Who the sources of given attributions are, as when people have marked them.
+     *
+     * @param extractions spans of the article's body
+     * @return one profile for each extraction, in their order
+     */
+    public List<SourceProfile> profile(Article article, List<Extraction> extractions) {
+        return profile(article, annotator.annotate(article.body()), extractions);
+    }
+
+    private List<SourceProfile> profile(Article article, AnnotatedText body, List<Extraction> extractions) {
+        PublicationDate date = article.date();
+        return profiler.profile(
+                body,
+                extractions,
+                date == null ? null : date.day(zone),
+                article.outlet().equals(Article.UNKNOWN_OUTLET) ? null : article.outlet());
+    }
+
+    private List<Attribution> attributions(Article article, AnnotatedText body, List<Extraction> extractions) {
+        List<SourceProfile> profiles = profile(article, body, extractions);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < extractions.size(); i++) {
             Extraction extraction = extractions.get(i);

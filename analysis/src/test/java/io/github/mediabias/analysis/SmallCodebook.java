@@ -23,15 +23,17 @@ public final class SmallCodebook {
                     List.of(),
                     List.of("Russian", "Russians"),
                     List.of("Moscow"),
-                    List.of("the Kremlin")),
+                    List.of("the Kremlin"),
+                    List.of()),
             new Country(
                     "USA",
                     "United States",
                     List.of("U.S.", "US"),
                     List.of("American", "Americans"),
                     List.of("Washington"),
-                    List.of()),
-            new Country("WST", "the West", List.of(), List.of("Western"), List.of(), List.of()));
+                    List.of(),
+                    List.of("Ohio", "Sen.")),
+            new Country("WST", "the West", List.of(), List.of("Western"), List.of(), List.of(), List.of()));
 
     private static final List<Role> ROLES = List.of(
             new Role(

@@ -65,6 +65,7 @@ final class Sample {
                         "neutral",
                         "asserts",
                         "person",
+                        null,
                         2,
                         0.75,
                         0.5,

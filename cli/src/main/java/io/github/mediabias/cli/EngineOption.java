@@ -27,8 +27,9 @@ final class EngineOption {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            description = "How attributions are found: fast (a small network, the default), accurate (a large one, some 20"
-                    + " times slower) or rules.")
+            description =
+                    "How attributions are found: fast (a small network, the default), accurate (a large one, some 20"
+                            + " times slower) or rules.")
     private String id = ExtractionEngines.DEFAULT;
 
     @Option(

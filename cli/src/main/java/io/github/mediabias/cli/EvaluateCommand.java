@@ -1,6 +1,7 @@
 package io.github.mediabias.cli;
 
 import io.github.mediabias.analysis.ArticleAnalysis;
+import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.Attribution;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.attribution.CueReader;
@@ -8,17 +9,21 @@ import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.evaluation.AttributionScores;
 import io.github.mediabias.analysis.evaluation.CodedArticle;
 import io.github.mediabias.analysis.evaluation.CodedArticle.CodedAttribution;
+import io.github.mediabias.analysis.evaluation.CodedMention;
 import io.github.mediabias.analysis.evaluation.Evaluation;
 import io.github.mediabias.analysis.evaluation.ExtractionFloors;
 import io.github.mediabias.analysis.evaluation.GoldFile;
+import io.github.mediabias.analysis.evaluation.MentionFile;
+import io.github.mediabias.analysis.evaluation.SourceEvaluation;
+import io.github.mediabias.analysis.evaluation.SourceScores;
 import io.github.mediabias.analysis.evaluation.SpanCoder;
 import io.github.mediabias.analysis.evaluation.TextTable;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.source.SourceProfiler;
 import io.github.mediabias.analysis.table.AnalysisJson;
 import io.github.mediabias.analysis.table.ArticleTables;
-import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.analysis.text.TextAnnotator;
+import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.Origin;
@@ -70,6 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write the predictions, in the form of analyze.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE.csv",
+            description = "Coded mentions of sources in GOLD's articles: article, begin, end, codes, type.")
+    private @Nullable Path sources;
+
     @ArgGroup(exclusive = false)
     private @Nullable FloorOptions floor;
 
@@ -98,9 +109,15 @@ final class EvaluateCommand implements Callable<Integer> {
         ExtractionFloors floors = floor == null ? null : ExtractionFloors.read(floor.file, floor.name);
         List<CodedArticle> articles = GoldFile.read(gold);
         Codebook codebook = options.codebook();
-        List<ArticleAnalysis> analyses = analyses(articles, codebook);
+        ArticleAnalyzer analyzer = options.articleAnalyzer(codebook, ZoneOffset.UTC);
+        List<ArticleAnalysis> analyses = analyses(articles, analyzer);
         Evaluation evaluation = Evaluation.of(articles, predictions(analyses), coder(codebook));
         print(evaluation, spec.commandLine().getOut());
+        List<String> sourceLines = sourceScores(analyzer, articles).lines();
+        if (!sourceLines.isEmpty()) {
+            spec.commandLine().getOut().println();
+            sourceLines.forEach(spec.commandLine().getOut()::println);
+        }
         if (output != null) {
             AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, ZoneOffset.UTC), ZoneOffset.UTC);
             List<String> lines = analyses.stream().map(json::line).toList();
@@ -109,29 +126,42 @@ final class EvaluateCommand implements Callable<Integer> {
         return floors == null || holds(floors, evaluation.scores()) ? Main.DONE : Main.FAILED;
     }
 
-    private List<ArticleAnalysis> analyses(List<CodedArticle> coded, Codebook codebook) throws IOException {
+    private List<ArticleAnalysis> analyses(List<CodedArticle> coded, ArticleAnalyzer analyzer) throws IOException {
         List<Article> articles = coded.stream()
                 .filter(article -> !article.text().isBlank())
                 .map(EvaluateCommand::article)
                 .toList();
         List<ArticleAnalysis> analyses = new ArrayList<>();
         try (Progress progress = new Progress(spec.commandLine().getErr(), options.quiet())) {
-            options.analyzer(options.articleAnalyzer(codebook, ZoneOffset.UTC))
-                    .run(articles, new CorpusAnalyzer.Sink() {
-                        @Override
-                        public void analysis(ArticleAnalysis analysis) {
-                            analyses.add(analysis);
-                            progress.article(analysis.words());
-                        }
+            options.analyzer(analyzer).run(articles, new CorpusAnalyzer.Sink() {
+                @Override
+                public void analysis(ArticleAnalysis analysis) {
+                    analyses.add(analysis);
+                    progress.article(analysis.words());
+                }
 
-                        @Override
-                        public void problem(ReadProblem problem) {
-                            progress.problem();
-                            progress.say(problem.toString());
-                        }
-                    });
+                @Override
+                public void problem(ReadProblem problem) {
+                    progress.problem();
+                    progress.say(problem.toString());
+                }
+            });
         }
         return analyses;
+    }
+
+    /** Of the mentions in the file of sources, or else of those that the gold file has codes for. */
+    private SourceScores sourceScores(ArticleAnalyzer analyzer, List<CodedArticle> articles) throws IOException {
+        Map<String, List<CodedMention>> given = sources == null ? Map.of() : MentionFile.read(sources, articles);
+        SourceScores scores = new SourceScores();
+        for (CodedArticle article : articles) {
+            List<CodedMention> mentions =
+                    sources == null ? MentionFile.of(article) : given.getOrDefault(article.id(), List.of());
+            if (!mentions.isEmpty()) {
+                SourceEvaluation.score(analyzer, article, mentions, scores);
+            }
+        }
+        return scores;
     }
 
     /** The text and its day, without anything that people coded: that must not help the program. */
@@ -182,9 +212,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static SpanCoder coder(Codebook codebook) {
         return new SpanCoder(
-                new TextAnnotator(PerceptronTagger.load()),
-                new SourceProfiler(codebook),
-                new CueReader(codebook));
+                new TextAnnotator(PerceptronTagger.load()), new SourceProfiler(codebook), new CueReader(codebook));
     }
 
     private static void print(Evaluation evaluation, PrintWriter out) {

@@ -59,7 +59,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--treebank",
             paramLabel = "F",
-            description = "Train the tagger of parts of speech too, on a treebank in CoNLL-U; it is written to MODEL.tagger.")
+            description =
+                    "Train the tagger of parts of speech too, on a treebank in CoNLL-U; it is written to MODEL.tagger.")
     private @Nullable Path treebank;
 
     @ArgGroup(exclusive = false)
@@ -86,10 +87,7 @@ final class TrainCommand implements Callable<Integer> {
         private Path labels;
     }
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Windows read at a time (default: one a processor).")
+    @Option(names = "--threads", paramLabel = "N", description = "Windows read at a time (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--quiet", description = "Say nothing on standard error but errors.")

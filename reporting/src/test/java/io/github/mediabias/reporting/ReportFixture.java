@@ -80,6 +80,7 @@ final class ReportFixture {
                 "neutral",
                 "asserts",
                 actor == null ? "none" : "person",
+                null,
                 10,
                 0.5,
                 0.9,

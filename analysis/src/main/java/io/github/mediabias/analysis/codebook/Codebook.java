@@ -89,6 +89,8 @@ public record Codebook(
      * @param demonyms adjectives and names of its people, {@code Russian} and {@code Russians}
      * @param capitals its capital's names, which stand for its government
      * @param metonyms other names that stand for its government
+     * @param signs what tells the country without naming it: states and provinces, big cities, parties, offices that
+     *     only it has
      */
     public record Country(
             String code,
@@ -96,13 +98,15 @@ public record Codebook(
             List<String> aliases,
             List<String> demonyms,
             List<String> capitals,
-            List<String> metonyms) {
+            List<String> metonyms,
+            List<String> signs) {
 
         public Country {
             aliases = List.copyOf(aliases);
             demonyms = List.copyOf(demonyms);
             capitals = List.copyOf(capitals);
             metonyms = List.copyOf(metonyms);
+            signs = List.copyOf(signs);
         }
     }
 

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the tables of a codebook and notes all that is wrong with them. */
 final class CodebookReader {
@@ -78,29 +79,73 @@ final class CodebookReader {
     /** All problems so far, by table and line. */
     List<CodebookProblem> problems() {
         List<CodebookProblem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingInt((CodebookProblem problem) -> TABLES.indexOf(problem.file()))
+        sorted.sort(Comparator.comparingInt((CodebookProblem problem) ->
+                        TABLES.contains(problem.file()) ? TABLES.indexOf(problem.file()) : TABLES.size())
+                .thenComparing(CodebookProblem::file)
                 .thenComparingLong(CodebookProblem::line));
         return sorted;
     }
 
     Codebook read() throws IOException {
+        List<BlocMembership> blocs =
+                rows("blocs.csv", List.of("bloc", "code", "label", "member", "from", "until"), this::bloc);
+        List<Country> countries = rows(
+                "countries.csv", List.of("code", "name", "aliases", "demonyms", "capital", "metonyms"), this::country);
+        List<Role> roles = rows("roles.csv", List.of("role", "label", "official", "nouns"), this::role);
+        List<Actor> actors = rows(
+                "actors.csv",
+                List.of("name", "type", "aliases", "country", "role", "title", "from", "until"),
+                this::actor);
+        for (String file : source.actorDictionaries()) {
+            addDictionary(file, countries, roles, actors);
+        }
         return new Codebook(
-                rows("blocs.csv", List.of("bloc", "code", "label", "member", "from", "until"), this::bloc),
-                rows(
-                        "countries.csv",
-                        List.of("code", "name", "aliases", "demonyms", "capital", "metonyms"),
-                        this::country),
-                rows("roles.csv", List.of("role", "label", "official", "nouns"), this::role),
-                rows(
-                        "actors.csv",
-                        List.of("name", "type", "aliases", "country", "role", "title", "from", "until"),
-                        this::actor),
+                blocs,
+                countries,
+                roles,
+                actors,
                 rows("frames.csv", List.of("frame", "type", "label", "description", "source"), this::frame),
                 rows("terms.csv", List.of("frame", "term", "match", "pos", "note"), this::term),
                 rows("cues.csv", List.of("cue", "kind", "stance", "position", "complements"), this::cue),
                 rows("outlets.csv", List.of("outlet", "aliases", "country", "owner", "group"), this::outlet),
                 rows("topics.csv", List.of("topic", "query"), row -> new Topic(row.text("topic"), row.text("query"))),
                 hash());
+    }
+
+    /** Adds what a dictionary of PETRARCH knows and the tables do not: the analyst's own rows go before it. */
+    private void addDictionary(String file, List<Country> countries, List<Role> roles, List<Actor> actors)
+            throws IOException {
+        ActorDictionary dictionary = new ActorDictionary(
+                file,
+                countries.stream().map(Country::code).collect(Collectors.toSet()),
+                roles.stream().map(Role::role).collect(Collectors.toSet()),
+                problems);
+        dictionary.read(CodebookRow.decode(file, source.bytes(file)));
+        Set<String> known = new HashSet<>();
+        for (Actor actor : actors) {
+            known.add(actor.name().toLowerCase(Locale.ROOT));
+            actor.aliases().forEach(alias -> known.add(alias.toLowerCase(Locale.ROOT)));
+        }
+        for (Actor actor : dictionary.actors()) {
+            if (!known.contains(actor.name().toLowerCase(Locale.ROOT))) {
+                actors.add(actor);
+            }
+        }
+        countries.replaceAll(
+                country -> withNames(country, dictionary.countryNames().getOrDefault(country.code(), List.of())));
+    }
+
+    private static Country withNames(Country country, List<String> names) {
+        List<String> aliases = new ArrayList<>(country.aliases());
+        aliases.addAll(names);
+        return new Country(
+                country.code(),
+                country.name(),
+                aliases,
+                country.demonyms(),
+                country.capitals(),
+                country.metonyms(),
+                country.signs());
     }
 
     private <T> List<T> rows(String file, List<String> columns, Function<CodebookRow, T> parse) throws IOException {
@@ -123,6 +168,9 @@ final class CodebookReader {
             for (String table : TABLES) {
                 digest.update(source.bytes(table));
             }
+            for (String dictionary : source.actorDictionaries()) {
+                digest.update(source.bytes(dictionary));
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -141,7 +189,8 @@ final class CodebookReader {
                 row.list("aliases"),
                 row.list("demonyms"),
                 row.list("capital"),
-                row.list("metonyms"));
+                row.list("metonyms"),
+                row.list("signs"));
     }
 
     private Role role(CodebookRow row) {

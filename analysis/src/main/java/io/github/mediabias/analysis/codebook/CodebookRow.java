@@ -74,7 +74,8 @@ record CodebookRow(long line, Map<String, String> cells) {
         return rows;
     }
 
-    private static String decode(String file, byte[] bytes) throws IOException {
+    /** The text of a file in UTF-8, without a byte order mark. */
+    static String decode(String file, byte[] bytes) throws IOException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

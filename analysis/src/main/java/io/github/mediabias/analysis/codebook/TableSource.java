@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a codebook's tables lie. */
 @FunctionalInterface
@@ -17,15 +19,37 @@ public interface TableSource {
      */
     byte[] bytes(String name) throws IOException;
 
+    /**
+     * The names of actor dictionaries that lie beside the tables, {@code *.actors.txt}, in alphabetical order.
+     *
+     * @throws IOException if the place cannot be searched
+     */
+    default List<String> actorDictionaries() throws IOException {
+        return List.of();
+    }
+
     /** Tables in a folder. */
     static TableSource folder(Path folder) {
-        return name -> {
-            Path file = folder.resolve(name);
-            if (!Files.isRegularFile(file)) {
-                throw new FileNotFoundException("the codebook " + folder + " has no " + name + "; expected "
-                        + String.join(", ", CodebookReader.TABLES));
+        return new TableSource() {
+            @Override
+            public byte[] bytes(String name) throws IOException {
+                Path file = folder.resolve(name);
+                if (!Files.isRegularFile(file)) {
+                    throw new FileNotFoundException("the codebook " + folder + " has no " + name + "; expected "
+                            + String.join(", ", CodebookReader.TABLES));
+                }
+                return Files.readAllBytes(file);
             }
-            return Files.readAllBytes(file);
+
+            @Override
+            public List<String> actorDictionaries() throws IOException {
+                try (Stream<Path> files = Files.list(folder)) {
+                    return files.map(file -> String.valueOf(file.getFileName()))
+                            .filter(name -> name.endsWith(ActorDictionary.ENDING))
+                            .sorted()
+                            .toList();
+                }
+            }
         };
     }
 

@@ -10,6 +10,7 @@ import io.github.mediabias.analysis.source.SourceType;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.analysis.text.TextAnnotator;
+import io.github.mediabias.core.Article;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,11 @@ public final class SpanCoder {
         List<Extraction> extractions = ordered.stream()
                 .map(a -> new Extraction(withTokens(a.source(), text), a.cue(), a.content(), 1, "gold"))
                 .toList();
-        List<SourceProfile> profiles = profiler.profile(text, extractions, article.date());
+        List<SourceProfile> profiles = profiler.profile(
+                text,
+                extractions,
+                article.date(),
+                article.outlet().equals(Article.UNKNOWN_OUTLET) ? null : article.outlet());
         Map<CodedAttribution, SourceType> types = new HashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
             types.put(ordered.get(i), profiles.get(i).type());

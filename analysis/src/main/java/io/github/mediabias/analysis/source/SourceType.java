@@ -1,6 +1,8 @@
 package io.github.mediabias.analysis.source;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What kind of source speaks. */
 public enum SourceType {
@@ -16,6 +18,21 @@ public enum SourceType {
     DOCUMENT,
     /** Nobody is named at all. */
     NONE;
+
+    /**
+     * The type of that name in tables and files.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static SourceType parse(String label) {
+        for (SourceType type : values()) {
+            if (type.label().equals(label)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("the source type is '" + label + "'; expected one of "
+                + Arrays.stream(values()).map(SourceType::label).collect(Collectors.joining(", ")));
+    }
 
     /** The name in tables and files. */
     public String label() {

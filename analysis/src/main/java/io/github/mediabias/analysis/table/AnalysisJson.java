@@ -91,6 +91,17 @@ public final class AnalysisJson {
         json.writeStringField("reporter_stance", lower(attribution.stance()));
         json.writeStringField("source_position", lower(attribution.position()));
         json.writeNumberField("confidence", attribution.confidence());
+        json.writeArrayFieldStart("former");
+        for (SourceMember member : attribution.profile().members()) {
+            json.writeBoolean(member.former());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("reasons");
+        for (SourceMember member : attribution.profile().members()) {
+            json.writeString(member.reason());
+        }
+        json.writeEndArray();
+        text(json, "via", attribution.profile().via());
         json.writeEndObject();
     }
 

@@ -130,6 +130,7 @@ public final class ArticleTables {
                 attribution.stance().name().toLowerCase(Locale.ROOT),
                 attribution.position().name().toLowerCase(Locale.ROOT),
                 attribution.profile().type().label(),
+                attribution.profile().via(),
                 attribution.words(),
                 1 - (double) attribution.content().get(0).begin() / body.length(),
                 attribution.confidence(),

@@ -73,6 +73,7 @@ public final class Rows {
      * @param reporterStance neutral, factive, distancing
      * @param sourcePosition asserts, rejects, asks, commits, evaluates
      * @param sourceType person, organisation, group, unnamed, document, none
+     * @param via the medium to which it was said, as in "told CNN"
      * @param words words of the content
      * @param prominence where its content begins in the body, from 1 (at once) to 0 (at the end)
      * @param confidence from 0 to 1
@@ -88,6 +89,7 @@ public final class Rows {
             String reporterStance,
             String sourcePosition,
             String sourceType,
+            @Nullable String via,
             int words,
             double prominence,
             double confidence,
@@ -111,7 +113,7 @@ public final class Rows {
      * @param bloc the code of the bloc on the article's day
      * @param official whether it speaks for a state or a body of states
      * @param former whether it held the role in the past only
-     * @param reason what the decision rests on
+     * @param reason what the decision rests on: the words, the codebook's row, the name that a pronoun stands for
      */
     public record AttributionSourceRow(
             String article,

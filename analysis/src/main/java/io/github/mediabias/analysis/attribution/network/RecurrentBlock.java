@@ -24,12 +24,20 @@ final class RecurrentBlock implements Block {
         Activation.gate(gate);
         Signal candidate = candidates.forward(x);
         Signal state = new Signal(x.channels(), x.length());
-        int half = x.channels() / 2;
-        for (int c = 0; c < x.channels(); c++) {
-            if (c < half) {
-                readForwards(gate.row(c), candidate.row(c), state.row(c), breaks);
-            } else {
-                readBackwards(gate.row(c), candidate.row(c), state.row(c), breaks);
+        // Four channels at a time: a column must wait for the one before, four of them need not wait for each other.
+        for (int c = 0; c < x.channels(); c += 4) {
+            int first = 0;
+            while (first < breaks.length) {
+                int end = first;
+                while (end < breaks.length && !breaks[end]) {
+                    end++;
+                }
+                if (c < x.channels() / 2) {
+                    readForwards(gate, candidate, state, c, Signal.PAD + first, Signal.PAD + end);
+                } else {
+                    readBackwards(gate, candidate, state, c, Signal.PAD + first, Signal.PAD + end);
+                }
+                first = end + 1;
             }
         }
         Signal bent = mix.forward(state);
@@ -41,19 +49,61 @@ final class RecurrentBlock implements Block {
         return new Pass(x, breaks, new Signal[] {gate, candidate, state, bent}, output);
     }
 
-    private static void readForwards(float[] gate, float[] candidate, float[] state, boolean[] breaks) {
-        float r = 0;
-        for (int t = Signal.PAD; t < Signal.PAD + breaks.length; t++) {
-            r = breaks[t - Signal.PAD] ? 0 : r + gate[t] * (candidate[t] - r);
-            state[t] = r;
+    private static void readForwards(Signal gate, Signal candidate, Signal state, int channel, int first, int end) {
+        float[] z0 = gate.row(channel);
+        float[] z1 = gate.row(channel + 1);
+        float[] z2 = gate.row(channel + 2);
+        float[] z3 = gate.row(channel + 3);
+        float[] c0 = candidate.row(channel);
+        float[] c1 = candidate.row(channel + 1);
+        float[] c2 = candidate.row(channel + 2);
+        float[] c3 = candidate.row(channel + 3);
+        float[] s0 = state.row(channel);
+        float[] s1 = state.row(channel + 1);
+        float[] s2 = state.row(channel + 2);
+        float[] s3 = state.row(channel + 3);
+        float r0 = 0;
+        float r1 = 0;
+        float r2 = 0;
+        float r3 = 0;
+        for (int t = first; t < end; t++) {
+            r0 += z0[t] * (c0[t] - r0);
+            r1 += z1[t] * (c1[t] - r1);
+            r2 += z2[t] * (c2[t] - r2);
+            r3 += z3[t] * (c3[t] - r3);
+            s0[t] = r0;
+            s1[t] = r1;
+            s2[t] = r2;
+            s3[t] = r3;
         }
     }
 
-    private static void readBackwards(float[] gate, float[] candidate, float[] state, boolean[] breaks) {
-        float r = 0;
-        for (int t = Signal.PAD + breaks.length - 1; t >= Signal.PAD; t--) {
-            r = breaks[t - Signal.PAD] ? 0 : r + gate[t] * (candidate[t] - r);
-            state[t] = r;
+    private static void readBackwards(Signal gate, Signal candidate, Signal state, int channel, int first, int end) {
+        float[] z0 = gate.row(channel);
+        float[] z1 = gate.row(channel + 1);
+        float[] z2 = gate.row(channel + 2);
+        float[] z3 = gate.row(channel + 3);
+        float[] c0 = candidate.row(channel);
+        float[] c1 = candidate.row(channel + 1);
+        float[] c2 = candidate.row(channel + 2);
+        float[] c3 = candidate.row(channel + 3);
+        float[] s0 = state.row(channel);
+        float[] s1 = state.row(channel + 1);
+        float[] s2 = state.row(channel + 2);
+        float[] s3 = state.row(channel + 3);
+        float r0 = 0;
+        float r1 = 0;
+        float r2 = 0;
+        float r3 = 0;
+        for (int t = end - 1; t >= first; t--) {
+            r0 += z0[t] * (c0[t] - r0);
+            r1 += z1[t] * (c1[t] - r1);
+            r2 += z2[t] * (c2[t] - r2);
+            r3 += z3[t] * (c3[t] - r3);
+            s0[t] = r0;
+            s1[t] = r1;
+            s2[t] = r2;
+            s3[t] = r3;
         }
     }
 

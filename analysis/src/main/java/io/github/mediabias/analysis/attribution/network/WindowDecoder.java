@@ -47,6 +47,10 @@ final class WindowDecoder {
         float[] cues = reading.cues();
         List<Candidate> candidates = new ArrayList<>();
         for (int[] cue : cues(window, reading)) {
+            // A cue's score cannot be higher than this, whatever the second head says.
+            if (StrictMath.sqrt(mean(cues, cue[0], cue[1])) < decoding.least()) {
+                continue;
+            }
             PairReading pair = network.readPair(window, reading, cues, cue[0], cue[1], Dropout.NONE);
             Candidate candidate = candidate(pair, cues);
             if (candidate != null) {
@@ -98,12 +102,7 @@ final class WindowDecoder {
     }
 
     private @org.jspecify.annotations.Nullable Candidate candidate(PairReading pair, float[] cues) {
-        double cue = 0;
-        for (int t = pair.cueFirst(); t < pair.cueEnd(); t++) {
-            cue += cues[t];
-        }
-        cue /= pair.cueEnd() - pair.cueFirst();
-        double score = pair.isCue() * StrictMath.sqrt(cue);
+        double score = pair.isCue() * StrictMath.sqrt(mean(cues, pair.cueFirst(), pair.cueEnd()));
         if (score < decoding.least()) {
             return null;
         }
@@ -126,6 +125,14 @@ final class WindowDecoder {
             }
         }
         return words == 0 ? null : new Candidate(pair, labels, score * content / words);
+    }
+
+    private static double mean(float[] values, int first, int end) {
+        double sum = 0;
+        for (int t = first; t < end; t++) {
+            sum += values[t];
+        }
+        return sum / (end - first);
     }
 
     private void take(TextWindow window, Candidate candidate, Role[] roles, List<Found> found) {
