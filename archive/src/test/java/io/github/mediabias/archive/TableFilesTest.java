@@ -76,7 +76,7 @@ class TableFilesTest {
                 .isEqualTo("story,label,first_date,last_date\nb,Rain,,\n");
         assertThat(folder.resolve("new/out/attribution.csv"))
                 .content(StandardCharsets.UTF_8)
-                .contains("\nb,0,Tully,said,It rained,direct,neutral,asserts,person,2,0.75,0.5,rule\n");
+                .contains("\nb,0,Tully,said,It rained,direct,neutral,asserts,person,,2,0.75,0.5,rule\n");
         assertThat(folder.resolve("new/out/article.csv"))
                 .content(StandardCharsets.UTF_8)
                 .contains(

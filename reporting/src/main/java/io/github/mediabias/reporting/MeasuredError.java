@@ -4,10 +4,11 @@ package io.github.mediabias.reporting;
 final class MeasuredError {
 
     static final String TEXT =
-            "by the engine rules, attributions F1 0.55, precision 0.68, recall 0.46; quotations found 0.94, of these with the"
-                    + " right source 0.88. By the engine accurate, attributions F1 0.74, precision 0.78, recall 0.71;"
-                    + " quotations found 0.95, of these with the right source 0.98. Two human coders agree on attributions"
-                    + " at 0.75. Which engine it was, each run says above.";
+            "by the engine fast, attributions F1 0.74, precision 0.77, recall 0.72; quotations found 0.96, of these with the"
+                    + " right source 0.96. By the engine accurate, attributions F1 0.74, precision 0.78, recall 0.71;"
+                    + " quotations found 0.96, of these with the right source 0.97. By the engine rules, attributions F1 0.58,"
+                    + " precision 0.71, recall 0.49. Two human coders agree on attributions at 0.75. Which engine it was,"
+                    + " each run says above.";
 
     private MeasuredError() {}
 }

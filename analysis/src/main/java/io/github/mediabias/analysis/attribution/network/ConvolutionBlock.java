@@ -31,9 +31,7 @@ final class ConvolutionBlock implements Block {
         Activation.rectify(bent);
         bent.clear(breaks);
         dropout.apply(bent);
-        Signal output = x.copy();
-        output.add(bent);
-        return new Pass(x, breaks, new Signal[] {bent}, output);
+        return new Pass(x, breaks, new Signal[] {bent}, x.plus(bent));
     }
 
     @Override

@@ -82,6 +82,6 @@ public final class NetworkExtractor implements AttributionExtractor {
 
     @Override
     public String name() {
-        return "network " + hash;
+        return "fast 1, model " + hash;
     }
 }

@@ -21,18 +21,23 @@ final class Products {
             throw new IllegalArgumentException(inputs + " channels; expected a multiple of 4");
         }
         int end = Signal.PAD + out.length();
-        for (int c = 0; c < out.channels(); c++) {
-            float[] to = out.row(c);
-            for (int i = 0; i < inputs; i += 4) {
-                int p = from + c * perOutput + i * perInput;
+        int outputs = out.channels();
+        // Four inputs stay near while all outputs pass by.
+        for (int i = 0; i < inputs; i += 4) {
+            float[] x0 = x.row(i);
+            float[] x1 = x.row(i + 1);
+            float[] x2 = x.row(i + 2);
+            float[] x3 = x.row(i + 3);
+            int p = from + i * perInput;
+            for (int c = 0; c < outputs; c++, p += perOutput) {
                 addFour(
-                        to,
+                        out.row(c),
                         Signal.PAD,
                         end,
-                        x.row(i),
-                        x.row(i + 1),
-                        x.row(i + 2),
-                        x.row(i + 3),
+                        x0,
+                        x1,
+                        x2,
+                        x3,
                         w[p],
                         w[p + perInput],
                         w[p + 2 * perInput],

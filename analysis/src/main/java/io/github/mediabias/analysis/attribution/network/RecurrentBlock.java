@@ -44,9 +44,7 @@ final class RecurrentBlock implements Block {
         Activation.rectify(bent);
         bent.clear(breaks);
         dropout.apply(bent);
-        Signal output = x.copy();
-        output.add(bent);
-        return new Pass(x, breaks, new Signal[] {gate, candidate, state, bent}, output);
+        return new Pass(x, breaks, new Signal[] {gate, candidate, state, bent}, x.plus(bent));
     }
 
     private static void readForwards(Signal gate, Signal candidate, Signal state, int channel, int first, int end) {

@@ -16,6 +16,9 @@ final class WindowDecoder {
     private static final float NEVER = -1e9f;
     private static final float NO_CUE = 0.02f;
 
+    /** More digits than four would only look exact. */
+    private static final double CONFIDENCE_STEPS = 10_000;
+
     /** What a column already is. */
     private enum Role {
         FREE,
@@ -181,7 +184,7 @@ final class WindowDecoder {
                 spans(labels, first, 1),
                 new int[] {pair.cueFirst(), pair.cueEnd()},
                 spans(labels, first, 3),
-                candidate.confidence()));
+                StrictMath.rint(candidate.confidence() * CONFIDENCE_STEPS) / CONFIDENCE_STEPS));
     }
 
     /** Where no source is likelier than not, the likeliest free words are it, if they are likely at all. */
