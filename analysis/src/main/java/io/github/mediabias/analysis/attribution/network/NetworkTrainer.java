@@ -64,7 +64,8 @@ final class NetworkTrainer {
         }
         int mixed = order.size() / BATCH;
         int alone = silver.isEmpty() ? settings.soloEpochs() : settings.goldEpochs();
-        for (int epoch = 0; epoch < alone; epoch++) {
+        int least = order.size() + settings.fewestSteps() * BATCH;
+        for (int epoch = 0; epoch < alone || order.size() < least; epoch++) {
             List<LabelledWindow> all = new ArrayList<>(gold);
             shuffle(all, random);
             order.addAll(all);

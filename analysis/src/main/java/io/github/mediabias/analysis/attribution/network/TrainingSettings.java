@@ -8,6 +8,7 @@ package io.github.mediabias.analysis.attribution.network;
  * @param goldCopies how often gold is read in one such epoch
  * @param goldEpochs how often gold is read after that, alone
  * @param soloEpochs how often gold is read where there is nothing else
+ * @param fewestSteps a few articles are read alone more often, until there are so many steps
  * @param rate the highest learning rate
  * @param dropout the share of numbers dropped behind each block
  * @param inputDropout the share dropped of the words' embeddings
@@ -20,6 +21,7 @@ record TrainingSettings(
         int goldCopies,
         int goldEpochs,
         int soloEpochs,
+        int fewestSteps,
         float rate,
         float dropout,
         float inputDropout,
@@ -27,5 +29,5 @@ record TrainingSettings(
         double sure) {
 
     /** What the shipped model was trained with. */
-    static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 3, 5, 15, 0.002f, 0.15f, 0.2f, 0.1f, 0.45);
+    static final TrainingSettings DEFAULT = new TrainingSettings(1, 2, 3, 5, 15, 600, 0.002f, 0.15f, 0.2f, 0.1f, 0.45);
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class NetworkTrainerTest {
 
-    private static final TrainingSettings NO_DROPOUT = new TrainingSettings(1, 0, 0, 1, 1, 0.01f, 0f, 0f, 0f, 0);
+    private static final TrainingSettings NO_DROPOUT = new TrainingSettings(1, 0, 0, 1, 1, 0, 0.01f, 0f, 0f, 0f, 0);
 
     private static final CodedArticle ARTICLE = Texts.coded(
             "a",
@@ -90,7 +90,7 @@ final class NetworkTrainerTest {
         for (int i = 0; i < 16; i++) {
             windows.addAll(windows());
         }
-        TrainingSettings settings = new TrainingSettings(7, 0, 0, 2, 2, 0.01f, 0.2f, 0.2f, 0.1f, 0);
+        TrainingSettings settings = new TrainingSettings(7, 0, 0, 2, 2, 0, 0.01f, 0.2f, 0.2f, 0.1f, 0);
         new NetworkTrainer(network, settings).train(windows, List.of(), threads, (step, steps, loss) -> {});
         return network.parameters().get(1).values();
     }
@@ -103,7 +103,7 @@ final class NetworkTrainerTest {
         for (int i = 0; i < 8; i++) {
             windows.addAll(windows());
         }
-        TrainingSettings settings = new TrainingSettings(7, 0, 0, 150, 150, 0.01f, 0f, 0f, 0f, 0);
+        TrainingSettings settings = new TrainingSettings(7, 0, 0, 150, 150, 0, 0.01f, 0f, 0f, 0f, 0);
         new NetworkTrainer(network, settings).train(windows, List.of(), 1, (step, steps, loss) -> {});
         var found = new NetworkExtractor(network, Decoding.DEFAULT).extract(Texts.annotate(ARTICLE.text()));
         assertThat(found).hasSize(3);
