@@ -4,6 +4,7 @@ import io.github.mediabias.analysis.attribution.network.TextWindow.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The network: a reader that marks the words of a window as source, cue or content, and a head that reads a region again as
@@ -22,7 +23,7 @@ final class AttributionNetwork {
     static final int CUE_CHANNEL = 5;
 
     /** Heads have so many channels, the next multiple of 4. */
-    private static final int HEAD = 8;
+    static final int HEAD = 8;
 
     private final NetworkShape shape;
     private final List<Parameter> parameters = new ArrayList<>();
@@ -140,7 +141,7 @@ final class AttributionNetwork {
         }
     }
 
-    Reading read(TextWindow window, int[] features, @org.jspecify.annotations.Nullable Signal kept, Dropout dropout) {
+    Reading read(TextWindow window, int[] features, @Nullable Signal kept, Dropout dropout) {
         Signal x = new Signal(shape.width(), window.length());
         words.addTo(x, features);
         if (kept != null) {

@@ -185,7 +185,7 @@ final class NetworkTrainer {
         Gradients gradients = new Gradients(network.parameters(), network.wordTable());
         Reading reading = network.read(window, features, kept, dropout);
         double loss = 0;
-        Signal markGradient = new Signal(8, window.length());
+        Signal markGradient = new Signal(AttributionNetwork.HEAD, window.length());
         for (int t = 0; t < window.length(); t++) {
             loss += score(reading.marks(), t, AttributionNetwork.MARK_LABELS, labelled.marks()[t], 1f, markGradient, t);
         }
@@ -229,7 +229,7 @@ final class NetworkTrainer {
         PairReading pair = network.readPair(labelled.window(), reading, cues, cue.first(), cue.end(), dropout);
         int first = pair.region().first();
         int length = pair.region().end() - first;
-        Signal scoreGradient = new Signal(8, length);
+        Signal scoreGradient = new Signal(AttributionNetwork.HEAD, length);
         double loss = 0;
         for (int t = 0; isCue && t < length; t++) {
             boolean inCue = t >= cue.first() - first && t < cue.end() - first;

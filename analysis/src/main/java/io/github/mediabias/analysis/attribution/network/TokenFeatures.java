@@ -198,8 +198,8 @@ final class TokenFeatures {
         boolean opens = token.span().begin() == quotation.span().begin();
         boolean closes = token.span().end() == quotation.span().end();
         int place = opens ? 1 : closes ? 2 : 3;
-        int words = quotation.span().end() - quotation.span().begin();
-        int size = words < 20 ? 0 : words < 50 ? 1 : 2;
+        int characters = quotation.span().end() - quotation.span().begin();
+        int size = characters < 20 ? 0 : characters < 50 ? 1 : 2;
         return place + 4 * size + (quotation.closed() ? 12 : 0) + (quotation.continued() ? 24 : 0);
     }
 }

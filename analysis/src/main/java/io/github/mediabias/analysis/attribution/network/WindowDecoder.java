@@ -3,8 +3,10 @@ package io.github.mediabias.analysis.attribution.network;
 import io.github.mediabias.analysis.attribution.network.AttributionNetwork.PairReading;
 import io.github.mediabias.analysis.attribution.network.AttributionNetwork.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the network's probabilities for a window into attributions: the surest first; a word is in one content at most, and
@@ -63,7 +65,7 @@ final class WindowDecoder {
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
                 .thenComparingInt(candidate -> candidate.pair().cueFirst()));
         Role[] roles = new Role[window.length()];
-        java.util.Arrays.fill(roles, Role.FREE);
+        Arrays.fill(roles, Role.FREE);
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             take(window, candidate, roles, found);
@@ -104,7 +106,7 @@ final class WindowDecoder {
         return spans;
     }
 
-    private @org.jspecify.annotations.Nullable Candidate candidate(PairReading pair, float[] cues) {
+    private @Nullable Candidate candidate(PairReading pair, float[] cues) {
         double score = pair.isCue() * StrictMath.sqrt(mean(cues, pair.cueFirst(), pair.cueEnd()));
         if (score < decoding.least()) {
             return null;
