@@ -8,6 +8,7 @@ import io.github.mediabias.analysis.source.Entry.RoleEntry;
 import io.github.mediabias.analysis.source.Entry.SignEntry;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.AnnotatedText.Range;
+import io.github.mediabias.analysis.text.Tag;
 import io.github.mediabias.analysis.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,13 @@ final class Composer {
     private static final Set<String> OFFICES =
             Set.of("president", "vice", "secretary", "minister", "chancellor", "official", "officials", "governor");
 
+    private static final Set<String> GOVERNMENTS =
+            Set.of("government", "administration", "state", "city", "county", "council");
+
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
+    /** How many sentences back the country of officials is looked for. */
+    private static final int REACH = 2;
 
     private final AnnotatedText text;
     private final Matches matches;
@@ -48,15 +55,23 @@ final class Composer {
             return Description.NOTHING;
         }
         int limit = text.sentences()
-                .get(Math.max(0, text.token(token).sentence() - 4))
+                .get(Math.max(0, text.token(token).sentence() - REACH))
                 .first();
         for (int i = token - 1; i >= limit; i--) {
             Match match = matches.at(i);
-            if (match != null && (match.entry() instanceof GovernmentEntry || match.entry() instanceof CountryEntry)) {
-                return new Description(match.entry().country(day), null, true, false, "named last: " + words(match));
+            String country = match == null ? null : match.entry().country(day);
+            boolean named = match != null
+                    && (match.entry() instanceof GovernmentEntry || match.entry() instanceof CountryEntry);
+            if (match != null && named && country != null && !isRegion(country)) {
+                return new Description(country, null, true, false, "named last: " + words(match));
             }
         }
         return Description.NOTHING;
+    }
+
+    /** The West and Europe: no officials are of them unless the text says so. */
+    private static boolean isRegion(String country) {
+        return country.equals("WST") || country.equals("EUR");
     }
 
     /** What a noun phrase tells of the person or body that it names. */
@@ -69,9 +84,7 @@ final class Composer {
         Description told = ofMatches(matches.in(phrase.first(), Math.max(end, phrase.first())), head);
         Description owner = ofOwner(phrase, head);
         Token first = text.token(phrase.first());
-        if (head > phrase.first()
-                && first.isOneOf("his", "her", "its", "their")
-                && Nouns.isAttached(text.token(head).norm())) {
+        if (head > phrase.first() && first.isOneOf("his", "her", "its", "their") && belongs(head)) {
             Description before = ofOwnerBefore(phrase.first());
             boolean office = told.role() == null || text.token(head).isOneOf("president", "secretary");
             Description own = office ? new Description(told.country(), null, true, told.former(), told.reason()) : told;
@@ -93,6 +106,12 @@ final class Composer {
         }
         Description all = told.and(owner).and(ofName(phrase, told));
         return former ? new Description(all.country(), all.role(), all.weak(), true, "former + " + all.reason()) : all;
+    }
+
+    /** Whether a noun has the role of its owner: aides, an office, a letter; not a brother, and supporters only share the country. */
+    private boolean belongs(int head) {
+        String noun = text.token(head).norm();
+        return Nouns.isAttached(noun) || Nouns.isDocument(noun) || Nouns.isInstitution(noun) && !isCampaign(head);
     }
 
     /** What the words of an unknown organisation's name tell: "the James Martin Center", "the Illinois Board of Elections". */
@@ -138,19 +157,21 @@ final class Composer {
     /** Behind "who" or "to" other things are told than who somebody is: "ambassador to the U.S.". */
     private int endOfDescription(Range phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            if (text.token(i)
-                    .isOneOf(
-                            "who",
-                            "which",
-                            "that",
-                            "against",
-                            "on",
-                            "about",
-                            "between",
-                            "despite",
-                            "during",
-                            "close",
-                            "familiar")) {
+            // The WHO is no relative pronoun.
+            if (!text.token(i).text().equals("WHO")
+                    && text.token(i)
+                            .isOneOf(
+                                    "who",
+                                    "which",
+                                    "that",
+                                    "against",
+                                    "on",
+                                    "about",
+                                    "between",
+                                    "despite",
+                                    "during",
+                                    "close",
+                                    "familiar")) {
                 return i;
             }
         }
@@ -202,8 +223,11 @@ final class Composer {
             if (mention != null && i <= head == mention.end() <= head + 1 && mention.end() - 1 != head) {
                 Description person = mention.person().description();
                 String role = person.role();
-                boolean attached = head < 0 || Nouns.isAttached(text.token(head).norm()) || isCampaign(head);
-                if (role != null && role.equals("OPP") || isCampaign(head)) {
+                boolean document =
+                        head >= 0 && Nouns.isDocument(text.token(head).norm());
+                boolean attached = head < 0 || belongs(head) || isCampaign(head) || isOfCampaign(mention);
+                boolean candidate = role != null && role.equals("OPP") && !document;
+                if (candidate || isCampaign(head) || isOfCampaign(mention)) {
                     role = "PTY";
                 }
                 return new Description(
@@ -218,7 +242,18 @@ final class Composer {
     }
 
     private boolean isCampaign(int head) {
-        return head >= 0 && text.token(head).isOneOf("campaign", "supporters", "supporter", "backers");
+        return head >= 0 && text.token(head).isOneOf("campaign");
+    }
+
+    /** "surrogates for Obama's 2008 campaign". */
+    private boolean isOfCampaign(People.Mention mention) {
+        int end = Math.min(mention.end() + 4, text.tokens().size());
+        for (int i = mention.end(); i < end && !Phrase.isBreak(text.token(i)); i++) {
+            if (text.token(i).isOneOf("campaign")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first country and the role of the head; where the head only belongs to something, the role of that. */
@@ -233,7 +268,7 @@ final class Composer {
             Entry entry = match.entry();
             boolean isHead = head >= match.first() && head < match.end();
             if (entry instanceof CountryEntry named) {
-                if (country == null && !isAbroad(match)) {
+                if (country == null && !isAbroad(match) && !isField(named, match)) {
                     country = named.code();
                     reasons.add("country " + words(match));
                 }
@@ -307,9 +342,14 @@ final class Composer {
     private boolean isWeak(int head, String headRole) {
         String word = text.token(head).norm();
         Match match = matches.at(head);
-        boolean compound = match != null && match.size() > 1;
+        boolean compound = match != null && match.size() > 1 && !isLoose(match);
         return !compound
                 && (Nouns.isAttached(word) || OFFICES.contains(word) && headRole.equals("GOV") && isOfSomeBody(head));
+    }
+
+    /** "executive director", "committee chairman", "vice president": of whatever body is named. */
+    private boolean isLoose(Match match) {
+        return text.token(match.first()).isOneOf("executive", "committee", "vice");
     }
 
     /** A calling rather than an office: an economist of a bank is of business, one of a university of education. */
@@ -323,6 +363,14 @@ final class Composer {
 
     /** "the president of the Grocers Federation": of a body with a name that is no country. */
     private boolean isOfSomeBody(int head) {
+        int owner = head - 1;
+        while (owner > 0 && text.token(owner).tag() == Tag.ADJ) {
+            owner--;
+        }
+        if (owner > 0 && text.token(owner).isOneOf("'s", "'")) {
+            String body = text.token(owner - 1).norm();
+            return Nouns.isInstitution(body) && !GOVERNMENTS.contains(body);
+        }
         if (head + 2 >= text.tokens().size() || !text.token(head + 1).isOneOf("of", "for", "at")) {
             return false;
         }
@@ -346,6 +394,30 @@ final class Composer {
             i--;
         }
         return i >= 0 && text.token(i).isOneOf("to", "on", "against", "about", "with", "over", "toward", "towards");
+    }
+
+    /** "a North Korea expert" is one on it, "a North Korean expert" one from it. */
+    private boolean isField(CountryEntry country, Match match) {
+        return country.isName()
+                && match.end() < text.tokens().size()
+                && text.token(match.end())
+                        .isOneOf(
+                                "expert",
+                                "experts",
+                                "analyst",
+                                "analysts",
+                                "specialist",
+                                "specialists",
+                                "scholar",
+                                "scholars",
+                                "watcher",
+                                "watchers",
+                                "hand",
+                                "hands",
+                                "historian",
+                                "adviser",
+                                "envoy",
+                                "correspondent");
     }
 
     /** "in Washington", "the Beijing office". */

@@ -38,7 +38,11 @@ final class Describer {
             }
             call(mention.person(), before);
             call(mention.person(), apposed);
-            if (mention.person().isKnown() || mention.person().description().isComplete()) {
+            if (mention.person().isKnown()) {
+                mention.person().recall(composer.ofPhrase(before));
+                continue;
+            }
+            if (mention.person().description().isComplete()) {
                 continue;
             }
             Description told = before.size() > 0 ? composer.ofPhrase(before) : ofShare(apposed, mention);
@@ -189,6 +193,9 @@ final class Describer {
         if (!apposed && !text.token(Math.min(first, sentence.end() - 1)).isOneOf("of", "from", "at", "with")) {
             return new Range(first, first);
         }
+        if (apposed && isCountry(first)) {
+            return new Range(first, first);
+        }
         int end = first;
         while (end < sentence.end() && end - first < 18 && !endsApposition(first, end)) {
             end++;
@@ -200,6 +207,17 @@ final class Describer {
         // Another name is the next of a list, but "Putin's envoy" is an apposition.
         boolean owner = other.end() < end && text.token(other.end()).isOneOf("'s", "'");
         return owner ? new Range(first, end) : new Range(first, first);
+    }
+
+    /** "According to Lankov, North Korea would …": a country is in apposition to nobody. */
+    private boolean isCountry(int token) {
+        Match match = matches.at(token);
+        return match != null
+                && match.entry() instanceof CountryEntry country
+                && country.isName()
+                && match.end() < text.tokens().size()
+                && !text.token(match.end()).isOneOf("'s", "'")
+                && !text.token(match.end()).tag().isNominal();
     }
 
     /** "Stephen Cohen and Bradford DeLong, professors at …": of both. */
@@ -218,7 +236,8 @@ final class Describer {
 
     private boolean endsApposition(int first, int i) {
         Token token = text.token(i);
-        if (token.isQuoted() != text.token(first).isQuoted() || token.isOneOf("who", "which", "that", "said", "says")) {
+        if (token.isQuoted() != text.token(first).isQuoted()
+                || token.isOneOf("who", "whose", "which", "that", "said", "says")) {
             return true;
         }
         if (Phrase.isBreak(token) || token.isOneOf(")", ".", "?", "!")) {
@@ -261,6 +280,14 @@ final class Describer {
             end++;
         }
         Description told = composer.ofMatches(matches.in(first + 1, end), -1);
+        if (text.token(first + 1).isOneOf("whose")) {
+            // "whose husband, a Navy SEAL, was killed": nobody of the Navy.
+            Match whose = first + 2 < end ? matches.at(first + 2) : null;
+            boolean kin = whose != null
+                    && whose.entry() instanceof RoleEntry role
+                    && role.role().equals("CVL");
+            return kin ? new Description(told.country(), "CVL", true, false, told.reason()) : Description.NOTHING;
+        }
         return new Description(told.country(), told.role(), true, false, told.reason());
     }
 }

@@ -52,9 +52,10 @@ sealed interface Entry {
     /**
      * A country by name or by the name of its people.
      *
+     * @param isName whether it is the country's own name, no adjective or name of its people
      * @param isPeople whether it names people, as "Americans" does
      */
-    record CountryEntry(String code, boolean isPeople) implements Entry {}
+    record CountryEntry(String code, boolean isName, boolean isPeople) implements Entry {}
 
     /** A country's government, by its capital or another name. */
     record GovernmentEntry(String code, String name) implements Entry {}

@@ -61,11 +61,12 @@ final class Gazetteer {
 
     private void addCountries(List<Country> countries) {
         for (Country country : countries) {
-            Entry entry = new Entry.CountryEntry(country.code(), false);
-            Entry people = new Entry.CountryEntry(country.code(), true);
+            Entry entry = new Entry.CountryEntry(country.code(), true, false);
+            Entry adjective = new Entry.CountryEntry(country.code(), false, false);
+            Entry people = new Entry.CountryEntry(country.code(), false, true);
             names.putIfAbsent(key(country.name()), entry);
             country.aliases().forEach(alias -> names.putIfAbsent(key(alias), entry));
-            country.demonyms().forEach(name -> names.putIfAbsent(key(name), Nouns.isPlural(name) ? people : entry));
+            country.demonyms().forEach(name -> names.putIfAbsent(key(name), Nouns.isPlural(name) ? people : adjective));
         }
     }
 

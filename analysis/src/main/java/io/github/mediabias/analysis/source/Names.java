@@ -87,6 +87,11 @@ final class Names {
 
     private void addNames(int first, int end) {
         Match last = matches.at(end - 1);
+        if (end - first == 2 && Nouns.isCourtesy(text.token(first).norm())) {
+            // "Mr. English", "Ms. Church".
+            names.add(new Range(end - 1, end));
+            return;
+        }
         if (last != null && last.first() >= first && last.end() == end) {
             if (last.entry() instanceof ActorEntry actor && actor.isPerson()) {
                 addKnown(first, last);

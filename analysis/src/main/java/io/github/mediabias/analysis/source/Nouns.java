@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
 
     private static final WordList PEOPLE = WordList.of("people.txt");
+    private static final WordList QUANTITIES = WordList.of("quantities.txt");
     private static final WordList DOCUMENTS = WordList.of("documents.txt");
     private static final WordList ORGANISATIONS = WordList.of("organisations.txt");
     private static final WordList INSTITUTIONS = WordList.of("institutions.txt");
@@ -40,6 +41,11 @@ final class Nouns {
         return PEOPLE.group("attached").contains(word);
     }
 
+    /** A word that tells how many, and that before "of" stands for those whom that names. */
+    static boolean isQuantity(String word) {
+        return QUANTITIES.has(word);
+    }
+
     /** Something written or recorded. */
     static boolean isDocument(String word) {
         return DOCUMENTS.has(word);
@@ -63,6 +69,14 @@ final class Nouns {
     /** Whether a text can call some organisation so. */
     static boolean isInstitution(String word) {
         return INSTITUTIONS.has(word) || isOrganisation(word);
+    }
+
+    /** A word before a person's name that tells nothing but the person's gender. */
+    static boolean isCourtesy(String word) {
+        return switch (word) {
+            case "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss" -> true;
+            default -> false;
+        };
     }
 
     /** A word before a person's name. */

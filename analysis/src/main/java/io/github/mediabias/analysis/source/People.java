@@ -30,6 +30,9 @@ final class People {
     private final @Nullable LocalDate day;
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
+    /** By the first word of the name: the surname in China and Korea, else the given name. */
+    private final Map<String, List<Person>> byFirstWord = new HashMap<>();
+
     private final List<Mention> mentions = new ArrayList<>();
     private final @Nullable Mention[] at;
 
@@ -122,9 +125,11 @@ final class People {
 
     /** The person of that surname or given name in the text; of several the first whose gender fits. */
     private @Nullable Person named(String surname, Gender title) {
-        for (Person person : bySurname.getOrDefault(surname, List.of())) {
-            if (person.gender().fits(title)) {
-                return person;
+        for (Map<String, List<Person>> index : List.of(bySurname, byFirstWord)) {
+            for (Person person : index.getOrDefault(surname, List.of())) {
+                if (person.gender().fits(title)) {
+                    return person;
+                }
             }
         }
         return null;
@@ -169,6 +174,13 @@ final class People {
 
     private void addSurname(String surname, Person person) {
         bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(person);
+        String name = person.name().toLowerCase(Locale.ROOT);
+        int space = name.indexOf(' ');
+        if (space > 1 && name.charAt(space - 1) != '.') {
+            byFirstWord
+                    .computeIfAbsent(name.substring(0, space), key -> new ArrayList<>())
+                    .add(person);
+        }
     }
 
     private void add(Range name, Person person) {

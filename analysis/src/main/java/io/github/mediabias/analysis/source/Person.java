@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody whom an article names, with what it and the codebook say of him. */
 final class Person {
 
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
+    private static final Set<String> CALLINGS = Set.of("EDU", "BUS", "MED", "NGO");
+
     private final String name;
     private final @Nullable Actor office;
     private final Set<String> nouns = new HashSet<>();
@@ -73,6 +76,17 @@ final class Person {
     void describe(Description told) {
         if (office == null) {
             description = description.and(told);
+        }
+    }
+
+    /**
+     * Takes the office that a text names a known person by though it is past: "former Gov. Mitch Daniels" speaks as that, be he
+     * the president of a university now. Not of candidates, who are none of the past.
+     */
+    void recall(Description told) {
+        boolean past = told.former() && told.role() != null && OFFICES.contains(told.role());
+        if (past && description.role() != null && CALLINGS.contains(description.role())) {
+            description = new Description(description.country(), told.role(), false, true, told.reason());
         }
     }
 

@@ -112,7 +112,11 @@ final class References {
         }
         if (token.isWord() && isHead(i)) {
             String word = token.norm();
-            if (Nouns.isPeople(word) && token.tag() != Tag.DET && token.tag() != Tag.PRON && token.tag() != Tag.ADJ) {
+            if (Nouns.isPeople(word)
+                    && !Nouns.isQuantity(word)
+                    && token.tag() != Tag.DET
+                    && token.tag() != Tag.PRON
+                    && token.tag() != Tag.ADJ) {
                 Kind kind = Nouns.isPlural(word) ? Kind.PEOPLE : Kind.PERSON;
                 named.add(new Referent(i, i + 1, kind, Nouns.ofNoun(word), null, null, false));
             } else if (Nouns.isDocument(word) && token.tag() == Tag.NOUN) {

@@ -12,6 +12,8 @@ import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.AnnotatedText.Range;
 import io.github.mediabias.analysis.text.Token;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles of phrases that name one source: who it is by the phrase itself, the persons of the article and the codebook. */
@@ -50,6 +52,10 @@ final class SourcePhrases {
         if (named != null) {
             return SourceProfile.of(SourceType.PERSON, person(named.person()));
         }
+        Range counted = counted(range, core, head);
+        if (counted.size() < range.size()) {
+            return single(counted);
+        }
         Token noun = text.token(head);
         Match known = matches.at(head);
         if (known != null
@@ -68,12 +74,30 @@ final class SourcePhrases {
         }
         if (isPeople(head, known)) {
             SourceType type = typeOfPeople(core, range, head, told);
+            if (type == SourceType.UNNAMED && isNamedNext(core, told)) {
+                type = SourceType.PERSON;
+            }
             boolean vague = isVague(core, head);
             return SourceProfile.of(type, described(core, told, !vague));
         }
         boolean plural = !noun.isCapitalised() && Nouns.isPlural(noun.norm()) && !Nouns.isInstitution(noun.norm());
         SourceType type = plural ? SourceType.GROUP : SourceType.ORGANISATION;
         return SourceProfile.of(type, institution(core, head, told));
+    }
+
+    /** Of "a group of 32 security experts" the experts; the phrase itself where it counts nobody. */
+    private Range counted(Range range, Range core, int head) {
+        if (!Nouns.isQuantity(text.token(head).norm())
+                || head + 2 >= core.end()
+                || !text.token(head + 1).isOneOf("of")
+                || isPolled(core, head)) {
+            return range;
+        }
+        Range inner = new Range(head + 2, core.end());
+        int innerHead = Phrase.head(text, inner);
+        boolean people = isPeople(innerHead, matches.at(innerHead))
+                && Nouns.isPlural(text.token(innerHead).norm());
+        return people ? new Range(head + 2, range.end()) : range;
     }
 
     private Description ofPhrase(Range range, Range core, int head) {
@@ -204,7 +228,7 @@ final class SourcePhrases {
     private SourceType typeOfPeople(Range core, Range range, int head, Description told) {
         String noun = text.token(head).norm();
         for (int i = core.first(); i < range.end(); i++) {
-            if (text.token(i).isOneOf("anonymity", "anonymous", "unnamed", "familiar", "unidentified", "anonymously")) {
+            if (isKeptBack(i, head)) {
                 return SourceType.UNNAMED;
             }
             if (i + 1 < range.end()
@@ -228,13 +252,45 @@ final class SourcePhrases {
             return owned && !isIndefinite(opening) ? SourceType.PERSON : SourceType.UNNAMED;
         }
         if (!plural) {
-            return isIndefinite(opening)
-                    ? SourceType.UNNAMED
-                    : isPeopleGroup(noun) ? SourceType.GROUP : SourceType.PERSON;
+            return isPeopleGroup(noun)
+                    ? SourceType.GROUP
+                    : isIndefinite(opening) ? SourceType.UNNAMED : SourceType.PERSON;
         }
         return opening.isOneOf("two", "three", "four", "five", "2", "3", "4", "5")
                 ? SourceType.UNNAMED
                 : SourceType.GROUP;
+    }
+
+    /** "Two Republican senators said …": persons whom the next two sentences introduce, with the same country and role. */
+    private boolean isNamedNext(Range core, Description told) {
+        Token noun = text.token(Phrase.head(text, core));
+        boolean few = !Nouns.isPlural(noun.norm()) || text.token(core.first()).isOneOf("two", "three", "2", "3");
+        if (!few || told.role() == null || Nouns.isSource(noun.norm())) {
+            return false;
+        }
+        int last = Math.min(text.sentences().size() - 1, noun.sentence() + 2);
+        List<Person> earlier = new ArrayList<>();
+        for (People.Mention mention : people.mentions()) {
+            boolean next =
+                    mention.first() >= core.end() && text.token(mention.first()).sentence() <= last;
+            Description description = mention.person().description();
+            if (next
+                    && !earlier.contains(mention.person())
+                    && told.role().equals(description.role())
+                    && (told.country() == null || told.country().equals(description.country()))) {
+                return true;
+            }
+            earlier.add(mention.person());
+        }
+        return false;
+    }
+
+    /** "on condition of anonymity", "people familiar with the talks", "two people with knowledge of them". */
+    private boolean isKeptBack(int i, int head) {
+        return text.token(i).isOneOf("anonymity", "anonymous", "unnamed", "familiar", "unidentified", "anonymously")
+                || i > head + 1
+                        && text.token(i).isOneOf("knowledge")
+                        && text.token(i - 1).isOneOf("with", "direct", "firsthand", "first-hand");
     }
 
     private static boolean isPeopleGroup(String noun) {
@@ -314,11 +370,30 @@ final class SourcePhrases {
                 return organisation(match);
             }
         }
+        Token noun = text.token(Phrase.head(text, range));
+        if (told.role() == null && noun.isOneOf("reports") && isBare(range)) {
+            // Reports of nobody are those of the media.
+            return member(
+                    Phrase.name(text, range), told.and(new Description(null, "MED", true, false, "reports")), false);
+        }
+        boolean issued = noun.isOneOf("statement", "release", "letter", "email", "memo", "filing", "announcement");
+        if (told.role() == null && issued && text.token(range.first()).isOneOf("a", "an")) {
+            Description owner = composer.ofOwnerBefore(range.first());
+            return member(Phrase.name(text, range), told.and(owner), true);
+        }
         boolean ofCountry =
                 told.role() == null && told.country() != null && told.reason().startsWith("country");
         Description whose =
                 ofCountry ? told.and(new Description(null, "GOV", true, false, "document of a country")) : told;
         return member(Phrase.name(text, range), whose, true);
+    }
+
+    /** "reports", "recent news reports": no owner, no date, nothing that hangs on them. */
+    private boolean isBare(Range range) {
+        int head = Phrase.head(text, range);
+        return head == range.end() - 1
+                && range.size() <= 3
+                && !text.token(range.first()).isOneOf("the", "their", "his", "her", "its", "our", "these", "those");
     }
 
     /** The member for an organisation or a country that the codebook knows. */
