@@ -323,7 +323,7 @@ final class Composer {
         return new Description(
                 country == null ? sign : country,
                 role,
-                role == null || headRole == null && isParty(role) || isCalling(role),
+                role == null || headRole == null && isParty(role) || isCalling(role) && !ownerIsNamed,
                 false,
                 String.join(" + ", reasons));
     }

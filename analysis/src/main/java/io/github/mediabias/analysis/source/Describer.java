@@ -245,6 +245,7 @@ final class Describer {
             return true;
         }
         return i > first
+                && !token.isOneOf("based")
                 && (token.tag() == Tag.AUX
                         || token.tag() == Tag.VERB && !token.norm().endsWith("ing"))
                 && !token.isCapitalised();

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country its code; {@code null} if the evidence is too thin or points to several
  * @param reason the evidence
+ * @param outletCountry the country of the outlet; {@code null} if not known
  */
-record Homeland(@Nullable String country, String reason) {
+record Homeland(
+        @Nullable String country, String reason, @Nullable String outletCountry) {
 
     private static final int ENOUGH = 2;
     private static final double OWN = 0.4;
@@ -47,9 +49,17 @@ record Homeland(@Nullable String country, String reason) {
         }
         double share = best != null && best.equals(outletCountry) ? OWN : OTHER;
         if (most < ENOUGH || most < share * all) {
-            return new Homeland(null, "");
+            return new Homeland(null, "", outletCountry);
         }
-        return new Homeland(best, "story in " + best + ": " + most + " of " + all + " signs of a country");
+        return new Homeland(
+                best, "story in " + best + ": " + most + " of " + all + " signs of a country", outletCountry);
+    }
+
+    /** What is left to say of somebody unnamed in a story of no country: officials who brief an outlet are mostly of its own. */
+    Description ofOutlet() {
+        return outletCountry == null
+                ? Description.NOTHING
+                : new Description(outletCountry, null, true, false, "country of the outlet");
     }
 
     /** "WASHINGTON —" at the opening. */

@@ -54,9 +54,10 @@ final class JointSources {
         for (int i = range.first() + 1; i < range.end() && comma < 0; i++) {
             comma = text.token(i).isOneOf(",", "including") ? i : -1;
         }
-        if (comma < 0
-                || !Nouns.isPlural(text.token(Phrase.head(text, new Range(range.first(), comma)))
-                        .norm())
+        Token counted = comma < 0 ? null : text.token(Phrase.head(text, new Range(range.first(), comma)));
+        if (counted == null
+                || !Nouns.isPlural(counted.norm())
+                        && !counted.isOneOf("two", "three", "four", "both", "some", "several")
                 || people.at(range.first()) != null) {
             return List.of();
         }

@@ -44,7 +44,8 @@ final class People {
         this.at = new Mention[text.tokens().size()];
         List<Range> names = new Names(text, matches).all();
         // Full names first: a headline has the surname before the text has the name.
-        names.stream().filter(name -> name.size() > 1).forEach(this::addFull);
+        names.stream().filter(name -> name.size() > 1 && !isHeadline(name)).forEach(this::addFull);
+        names.stream().filter(name -> name.size() > 1 && isHeadline(name)).forEach(this::addOfHeadline);
         names.stream().filter(name -> name.size() == 1).forEach(this::addSurname);
         addOverlooked();
         mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
@@ -61,12 +62,39 @@ final class People {
         return token < 0 || token >= at.length ? null : at[token];
     }
 
+    private boolean isHeadline(Range name) {
+        return text.token(name.first()).sentence() == 0;
+    }
+
+    /** "Pence Announces Plans": where all words have capitals, a name may be only the surname that opens the run. */
+    private void addOfHeadline(Range run) {
+        boolean full = Nouns.isGivenName(text.token(run.first()).norm()) || matches.at(run.end() - 1) != null;
+        Person person = full ? null : bySurname(text.token(run.first()).norm());
+        if (person == null) {
+            addFull(run);
+        } else {
+            add(new Range(run.first(), run.first() + 1), person);
+        }
+    }
+
+    private @Nullable Person bySurname(String surname) {
+        List<Person> found = bySurname.getOrDefault(surname, List.of());
+        return found.isEmpty() ? null : found.get(0);
+    }
+
     /** A surname is one also where a capital tells nothing: "Green said" opens a sentence, "King" is a noun as well. */
     private void addOverlooked() {
         for (int i = 0; i < at.length; i++) {
             Token token = text.token(i);
             Match match = matches.at(i);
             boolean free = match == null || match.size() == 1 && match.entry() instanceof Entry.RoleEntry;
+            if (match != null && match.size() == 1 && isPlace(match.entry()) && at[i] == null) {
+                // "Jordan said" after Jim Jordan is not the country.
+                Person person = isSpeaker(i) ? bySurname(token.norm()) : null;
+                if (person != null) {
+                    add(new Range(i, i + 1), person);
+                }
+            }
             if (at[i] == null && token.isCapitalised() && free && !Nouns.isFunctionWord(token.norm())) {
                 boolean alone = i + 1 >= at.length || !text.token(i + 1).isCapitalised();
                 Person person = alone ? named(token.norm(), Gender.UNKNOWN) : null;
@@ -75,6 +103,21 @@ final class People {
                 }
             }
         }
+    }
+
+    private static boolean isPlace(Entry entry) {
+        return entry instanceof Entry.CountryEntry
+                || entry instanceof Entry.GovernmentEntry
+                || entry instanceof Entry.SignEntry;
+    }
+
+    /** Beside a verb of saying, as the subject of a clause. */
+    private boolean isSpeaker(int token) {
+        boolean before = token > 0 && text.token(token - 1).isOneOf("said", "says", "asked", "told", "added", "wrote");
+        boolean behind = token + 1 < at.length
+                && text.token(token + 1)
+                        .isOneOf("said", "says", "asked", "told", "added", "wrote", "argued", "tweeted", "noted");
+        return before || behind;
     }
 
     private void addFull(Range name) {

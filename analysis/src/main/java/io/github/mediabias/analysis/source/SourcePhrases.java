@@ -12,8 +12,6 @@ import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.AnnotatedText.Range;
 import io.github.mediabias.analysis.text.Token;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles of phrases that name one source: who it is by the phrase itself, the persons of the article and the codebook. */
@@ -26,6 +24,7 @@ final class SourcePhrases {
     private final Homeland home;
     private final Codebook codebook;
     private final @Nullable LocalDate day;
+    private final PeopleTypes types;
 
     SourcePhrases(
             AnnotatedText text,
@@ -42,6 +41,7 @@ final class SourcePhrases {
         this.home = home;
         this.codebook = codebook;
         this.day = day;
+        this.types = new PeopleTypes(text, people);
     }
 
     /** The profile of a phrase that is no joint source and stands for itself. */
@@ -73,12 +73,11 @@ final class SourcePhrases {
             return SourceProfile.of(group ? SourceType.GROUP : SourceType.ORGANISATION, organisation(known));
         }
         if (isPeople(head, known)) {
-            SourceType type = typeOfPeople(core, range, head, told);
-            if (type == SourceType.UNNAMED && isNamedNext(core, told)) {
-                type = SourceType.PERSON;
-            }
+            SourceType type = types.of(core, range, head, told);
             boolean vague = isVague(core, head);
-            return SourceProfile.of(type, described(core, told, !vague));
+            boolean ofOutlet = type == SourceType.UNNAMED && told.country() == null && home.country() == null;
+            Description all = ofOutlet ? told.and(home.ofOutlet()) : told;
+            return SourceProfile.of(type, described(core, all, !vague));
         }
         boolean plural = !noun.isCapitalised() && Nouns.isPlural(noun.norm()) && !Nouns.isInstitution(noun.norm());
         SourceType type = plural ? SourceType.GROUP : SourceType.ORGANISATION;
@@ -225,128 +224,9 @@ final class SourcePhrases {
                 : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private SourceType typeOfPeople(Range core, Range range, int head, Description told) {
-        String noun = text.token(head).norm();
-        for (int i = core.first(); i < range.end(); i++) {
-            if (isKeptBack(i, head)) {
-                return SourceType.UNNAMED;
-            }
-            if (i + 1 < range.end()
-                    && text.token(i).isOneOf("not", "declined")
-                    && text.token(i + 1).isOneOf("be", "to")
-                    && i > head) {
-                return SourceType.UNNAMED;
-            }
-        }
-        if (Nouns.isSource(noun)) {
-            return SourceType.UNNAMED;
-        }
-        boolean plural = Nouns.isPlural(noun);
-        Token opening = text.token(core.first());
-        boolean ofBloc = "WST".equals(told.country()) || "EUR".equals(told.country());
-        if (Nouns.isInsider(noun)) {
-            boolean owned = hasOwner(core, head);
-            if (plural) {
-                return ofBloc ? SourceType.GROUP : SourceType.UNNAMED;
-            }
-            return owned && !isIndefinite(opening) ? SourceType.PERSON : SourceType.UNNAMED;
-        }
-        if (!plural) {
-            return isPeopleGroup(noun)
-                    ? SourceType.GROUP
-                    : isIndefinite(opening) ? SourceType.UNNAMED : SourceType.PERSON;
-        }
-        return opening.isOneOf("two", "three", "four", "five", "2", "3", "4", "5")
-                ? SourceType.UNNAMED
-                : SourceType.GROUP;
-    }
-
-    /** "Two Republican senators said …": persons whom the next two sentences introduce, with the same country and role. */
-    private boolean isNamedNext(Range core, Description told) {
-        Token noun = text.token(Phrase.head(text, core));
-        boolean few = !Nouns.isPlural(noun.norm()) || text.token(core.first()).isOneOf("two", "three", "2", "3");
-        if (!few || told.role() == null || Nouns.isSource(noun.norm())) {
-            return false;
-        }
-        int last = Math.min(text.sentences().size() - 1, noun.sentence() + 2);
-        List<Person> earlier = new ArrayList<>();
-        for (People.Mention mention : people.mentions()) {
-            boolean next =
-                    mention.first() >= core.end() && text.token(mention.first()).sentence() <= last;
-            Description description = mention.person().description();
-            if (next
-                    && !earlier.contains(mention.person())
-                    && told.role().equals(description.role())
-                    && (told.country() == null || told.country().equals(description.country()))) {
-                return true;
-            }
-            earlier.add(mention.person());
-        }
-        return false;
-    }
-
-    /** "on condition of anonymity", "people familiar with the talks", "two people with knowledge of them". */
-    private boolean isKeptBack(int i, int head) {
-        return text.token(i).isOneOf("anonymity", "anonymous", "unnamed", "familiar", "unidentified", "anonymously")
-                || i > head + 1
-                        && text.token(i).isOneOf("knowledge")
-                        && text.token(i - 1).isOneOf("with", "direct", "firsthand", "first-hand");
-    }
-
-    private static boolean isPeopleGroup(String noun) {
-        return switch (noun) {
-            case "multiple",
-                    "people",
-                    "public",
-                    "crowd",
-                    "audience",
-                    "team",
-                    "staff",
-                    "some",
-                    "many",
-                    "most",
-                    "other",
-                    "few",
-                    "several",
-                    "all",
-                    "everyone",
-                    "everybody",
-                    "nobody",
-                    "those",
-                    "these",
-                    "half",
-                    "majority",
-                    "percent",
-                    "elite",
-                    "establishment",
-                    "officialdom",
-                    "family",
-                    "both",
-                    "any",
-                    "anyone",
-                    "ones",
-                    "more" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isIndefinite(Token opening) {
-        return opening.isOneOf("a", "an", "one", "another");
-    }
-
-    /** "Cameron's spokesman". */
-    private boolean hasOwner(Range core, int head) {
-        for (int i = core.first(); i < head; i++) {
-            if (people.at(i) != null && text.token(Math.min(i + 1, head)).isOneOf("'s", "'")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "others", "many", "investors around the world": of no country by default. */
     private boolean isVague(Range core, int head) {
-        if (core.size() == 1 && isPeopleGroup(text.token(head).norm())) {
+        if (core.size() == 1 && PeopleTypes.isGroup(text.token(head).norm())) {
             return true;
         }
         for (int i = head; i + 1 < core.end(); i++) {
