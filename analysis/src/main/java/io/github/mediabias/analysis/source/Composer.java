@@ -37,6 +37,7 @@ final class Composer {
     private final People people;
     private final Homeland home;
     private final @Nullable LocalDate day;
+    private final Owners owners;
 
     Composer(AnnotatedText text, Matches matches, People people, Homeland home, @Nullable LocalDate day) {
         this.text = text;
@@ -44,6 +45,12 @@ final class Composer {
         this.people = people;
         this.home = home;
         this.day = day;
+        this.owners = new Owners(text, matches, people, day);
+    }
+
+    /** Whose somebody or something named without an owner is: the person or body that was named last. */
+    Description ofOwnerBefore(int token) {
+        return owners.before(token);
     }
 
     /** In a story of several countries, an official without one is of the country that was named last. */
@@ -82,10 +89,10 @@ final class Composer {
         int head = text.token(phrase.first()).isOneOf("of", "from", "at", "with") ? -1 : Phrase.head(text, phrase);
         int end = endOfDescription(phrase);
         Description told = ofMatches(matches.in(phrase.first(), Math.max(end, phrase.first())), head);
-        Description owner = ofOwner(phrase, head);
+        Description owner = owners.of(phrase, head);
         Token first = text.token(phrase.first());
-        if (head > phrase.first() && first.isOneOf("his", "her", "its", "their") && belongs(head)) {
-            Description before = ofOwnerBefore(phrase.first());
+        if (head > phrase.first() && first.isOneOf("his", "her", "its", "their") && owners.have(head)) {
+            Description before = owners.before(phrase.first());
             boolean office = told.role() == null || text.token(head).isOneOf("president", "secretary");
             Description own = office ? new Description(told.country(), null, true, told.former(), told.reason()) : told;
             return new Description(before.country(), office ? before.role() : null, false, false, before.reason())
@@ -106,12 +113,6 @@ final class Composer {
         }
         Description all = told.and(owner).and(ofName(phrase, told));
         return former ? new Description(all.country(), all.role(), all.weak(), true, "former + " + all.reason()) : all;
-    }
-
-    /** Whether a noun has the role of its owner: aides, an office, a letter; not a brother, and supporters only share the country. */
-    private boolean belongs(int head) {
-        String noun = text.token(head).norm();
-        return Nouns.isAttached(noun) || Nouns.isDocument(noun) || Nouns.isInstitution(noun) && !isCampaign(head);
     }
 
     /** What the words of an unknown organisation's name tell: "the James Martin Center", "the Illinois Board of Elections". */
@@ -176,84 +177,6 @@ final class Composer {
             }
         }
         return phrase.end();
-    }
-
-    /** Whose "aides" or "a spokesman" are: the person or body that was named last, at most two sentences before. */
-    Description ofOwnerBefore(int token) {
-        String word = text.token(token).norm();
-        Gender gender = Gender.of(word.equals("his"), word.equals("her"));
-        boolean thing = word.equals("its") || word.equals("their");
-        int sentence = Math.max(0, text.token(token).sentence() - 2);
-        int limit = text.sentences().get(sentence).first();
-        for (int i = token - 1; i >= limit; i--) {
-            People.Mention mention = people.at(i);
-            boolean fits =
-                    mention != null && !thing && mention.person().gender().fits(gender);
-            if (mention != null && fits && mention.person().description().role() != null) {
-                Description person = mention.person().description();
-                String role = "OPP".equals(person.role()) ? "PTY" : person.role();
-                return new Description(
-                        person.country(),
-                        role,
-                        false,
-                        false,
-                        "of " + mention.person().name());
-            }
-            Match match = matches.at(i);
-            if (gender != Gender.UNKNOWN || match == null) {
-                continue;
-            }
-            if (match.entry() instanceof GovernmentEntry named) {
-                return new Description(named.code(), "GOV", false, false, "of " + named.name());
-            }
-            if (match.entry() instanceof ActorEntry actor
-                    && actor.isOrganisation()
-                    && !actor.on(day).role().equals("MED")) {
-                Actor office = actor.on(day);
-                return new Description(office.country(), office.role(), false, false, "of " + office.name());
-            }
-        }
-        return Description.NOTHING;
-    }
-
-    /** The person to whom a spokesman or an office belongs: "Cameron's spokesman", "a Trump adviser". */
-    private Description ofOwner(Range phrase, int head) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            People.Mention mention = people.at(i);
-            if (mention != null && i <= head == mention.end() <= head + 1 && mention.end() - 1 != head) {
-                Description person = mention.person().description();
-                String role = person.role();
-                boolean document =
-                        head >= 0 && Nouns.isDocument(text.token(head).norm());
-                boolean attached = head < 0 || belongs(head) || isCampaign(head) || isOfCampaign(mention);
-                boolean candidate = role != null && role.equals("OPP") && !document;
-                if (candidate || isCampaign(head) || isOfCampaign(mention)) {
-                    role = "PTY";
-                }
-                return new Description(
-                        person.country(),
-                        attached ? role : null,
-                        false,
-                        false,
-                        "of " + mention.person().name());
-            }
-        }
-        return Description.NOTHING;
-    }
-
-    private boolean isCampaign(int head) {
-        return head >= 0 && text.token(head).isOneOf("campaign");
-    }
-
-    /** "surrogates for Obama's 2008 campaign". */
-    private boolean isOfCampaign(People.Mention mention) {
-        int end = Math.min(mention.end() + 4, text.tokens().size());
-        for (int i = mention.end(); i < end && !Phrase.isBreak(text.token(i)); i++) {
-            if (text.token(i).isOneOf("campaign")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first country and the role of the head; where the head only belongs to something, the role of that. */

@@ -116,7 +116,7 @@ final class Names {
                 i = match.end() - 1;
             } else if (match == null
                     && i + 1 < end
-                    && Nouns.isTitle(text.token(i).norm())) {
+                    && (Nouns.isTitle(text.token(i).norm()) || isAcronym(text.token(i)))) {
                 begin = i + 1;
             }
         }
@@ -183,6 +183,11 @@ final class Names {
             }
         }
         names.add(new Range(begin, end));
+    }
+
+    /** "CEO" or "SEAL" before a name; two capitals may be initials. */
+    private static boolean isAcronym(Token token) {
+        return isCapitals(token) && token.text().length() > 2;
     }
 
     private static boolean isCapitals(Token token) {

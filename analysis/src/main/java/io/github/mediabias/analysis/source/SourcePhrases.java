@@ -8,6 +8,7 @@ import io.github.mediabias.analysis.source.Entry.ActorEntry;
 import io.github.mediabias.analysis.source.Entry.CountryEntry;
 import io.github.mediabias.analysis.source.Entry.GovernmentEntry;
 import io.github.mediabias.analysis.source.Entry.RoleEntry;
+import io.github.mediabias.analysis.source.Entry.SignEntry;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.AnnotatedText.Range;
 import io.github.mediabias.analysis.text.Token;
@@ -321,7 +322,8 @@ final class SourcePhrases {
         boolean office = told.role() == null
                 && text.token(head)
                         .isOneOf("state", "city", "county", "town", "authority", "authorities", "government");
-        Description body = office
+        boolean state = match != null && match.entry() instanceof SignEntry && match.first() == core.first();
+        Description body = office || state && told.role() == null
                 ? told.and(new Description(
                         null, "GOV", false, false, "noun " + text.token(head).norm()))
                 : told;

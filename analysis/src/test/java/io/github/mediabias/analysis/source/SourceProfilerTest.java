@@ -288,4 +288,50 @@ class SourceProfilerTest {
         assertThat(actorsAndCodes(only("Ivana Harrow said that the talks were useful.")))
                 .doesNotContain("Jon Harrow USAGOV");
     }
+
+    @Test
+    void givesALetterAndAnOfficeTheRoleOfTheirOwner() {
+        assertThat(actorsAndCodes(named("Jon Harrow’s proclamation", " said the day was to be one of rest.")))
+                .containsExactly("Jon Harrow’s proclamation USAGOV");
+        assertThat(actorsAndCodes(named("Jon Harrow’s brother", " said the day was to be one of rest.")))
+                .containsExactly("Jon Harrow’s brother USA");
+    }
+
+    @Test
+    void takesTheCountedForWhomAGroupOfThemIs() {
+        SourceProfile profile = named("a group of 32 Russian negotiators", " said that prices would rise.");
+
+        assertThat(profile.type()).isEqualTo(SourceType.GROUP);
+        assertThat(profile.members()).extracting(SourceMember::code).containsExactly("RUSGOV");
+    }
+
+    @Test
+    void distinguishesAnExpertOnACountryFromOneOfIt() {
+        assertThat(named("a Russia expert", " said that prices would rise.").members())
+                .extracting(SourceMember::code)
+                .containsExactly("---");
+        assertThat(named("a Russian expert", " said that prices would rise.").members())
+                .extracting(SourceMember::code)
+                .containsExactly("RUS");
+    }
+
+    @Test
+    void joinsASurnameThatComesFirst() {
+        List<SourceProfile> profiles = profiles("""
+                Russian negotiator Won Chunying said the talks were useful.
+
+                “We have time,” Won said.""");
+
+        assertThat(profiles).hasSize(2).allSatisfy(profile -> assertThat(actorsAndCodes(profile))
+                .containsExactly("Won Chunying RUSGOV"));
+    }
+
+    @Test
+    void keepsNobodyBackWhomTheNextSentenceNames() {
+        assertThat(named("A Russian negotiator", " said so. Russian negotiator Yuriy Ashkov spoke in Moscow.")
+                        .type())
+                .isEqualTo(SourceType.PERSON);
+        assertThat(named("A Russian negotiator", " said so. The talks went on.").type())
+                .isEqualTo(SourceType.UNNAMED);
+    }
 }
