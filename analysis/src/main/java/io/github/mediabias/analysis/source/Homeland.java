@@ -55,7 +55,7 @@ record Homeland(
                 best, "story in " + best + ": " + most + " of " + all + " signs of a country", outletCountry);
     }
 
-    /** What is left to say of somebody unnamed in a story of no country: officials who brief an outlet are mostly of its own. */
+    /** What is left to say of unnamed officials in a story of no country: those who brief an outlet are mostly of its own. */
     Description ofOutlet() {
         return outletCountry == null
                 ? Description.NOTHING

@@ -44,8 +44,8 @@ final class People {
         this.at = new Mention[text.tokens().size()];
         List<Range> names = new Names(text, matches).all();
         // Full names first: a headline has the surname before the text has the name.
-        names.stream().filter(name -> name.size() > 1 && !isHeadline(name)).forEach(this::addFull);
-        names.stream().filter(name -> name.size() > 1 && isHeadline(name)).forEach(this::addOfHeadline);
+        names.stream().filter(name -> name.size() > 1 && !isDoubtful(name)).forEach(this::addFull);
+        names.stream().filter(name -> name.size() > 1 && isDoubtful(name)).forEach(this::addDoubtful);
         names.stream().filter(name -> name.size() == 1).forEach(this::addSurname);
         addOverlooked();
         mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
@@ -62,14 +62,16 @@ final class People {
         return token < 0 || token >= at.length ? null : at[token];
     }
 
-    private boolean isHeadline(Range name) {
-        return text.token(name.first()).sentence() == 0;
+    /** A run of the headline, where all words may have capitals, that neither a given name nor the codebook makes a name. */
+    private boolean isDoubtful(Range run) {
+        return text.token(run.first()).sentence() == 0
+                && !Nouns.isGivenName(text.token(run.first()).norm())
+                && matches.at(run.end() - 1) == null;
     }
 
-    /** "Pence Announces Plans": where all words have capitals, a name may be only the surname that opens the run. */
-    private void addOfHeadline(Range run) {
-        boolean full = Nouns.isGivenName(text.token(run.first()).norm()) || matches.at(run.end() - 1) != null;
-        Person person = full ? null : bySurname(text.token(run.first()).norm());
+    /** "Pence Announces Plans" is only the surname that opens it, if the text has somebody of that name. */
+    private void addDoubtful(Range run) {
+        Person person = bySurname(text.token(run.first()).norm());
         if (person == null) {
             addFull(run);
         } else {

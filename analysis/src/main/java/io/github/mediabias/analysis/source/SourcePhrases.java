@@ -76,7 +76,10 @@ final class SourcePhrases {
         if (isPeople(head, known)) {
             SourceType type = types.of(core, range, head, told);
             boolean vague = isVague(core, head);
-            boolean ofOutlet = type == SourceType.UNNAMED && told.country() == null && home.country() == null;
+            boolean ofOutlet = type == SourceType.UNNAMED
+                    && told.role() != null
+                    && told.country() == null
+                    && home.country() == null;
             Description all = ofOutlet ? told.and(home.ofOutlet()) : told;
             return SourceProfile.of(type, described(core, all, !vague));
         }
