@@ -158,6 +158,11 @@ final class SourcePhrases {
         if (last != null && (last.end() == head + 1 || last.end() - 1 >= head && last.first() <= head)) {
             return last;
         }
+        // "Secretary of State Mike Pompeo": the title has a preposition of its own.
+        Match title = matches.at(head);
+        if (last != null && title != null && isRole(title) && title.end() == last.first() && last.end() == core.end()) {
+            return last;
+        }
         boolean ofPeople = Nouns.isPeople(text.token(head).norm()) || isRole(matches.at(head));
         if (!ofPeople || core.size() == range.size()) {
             return null;
