@@ -99,7 +99,9 @@ final class People {
             }
             if (at[i] == null && token.isCapitalised() && free && !Nouns.isFunctionWord(token.norm())) {
                 boolean alone = i + 1 >= at.length || !text.token(i + 1).isCapitalised();
-                Person person = alone ? named(token.norm(), Gender.UNKNOWN) : null;
+                // "Bill" may open a sentence on a bill.
+                boolean given = Nouns.isGivenName(token.norm());
+                Person person = !alone ? null : given ? bySurname(token.norm()) : named(token.norm(), Gender.UNKNOWN);
                 if (person != null) {
                     add(new Range(i, i + 1), person);
                 }
