@@ -33,9 +33,9 @@ final class RecurrentBlock implements Block {
                     end++;
                 }
                 if (c < x.channels() / 2) {
-                    readForwards(gate, candidate, state, c, Signal.PAD + first, Signal.PAD + end);
+                    carry(gate, candidate, state, c, Signal.PAD + first, 1, end - first);
                 } else {
-                    readBackwards(gate, candidate, state, c, Signal.PAD + first, Signal.PAD + end);
+                    carry(gate, candidate, state, c, Signal.PAD + end - 1, -1, end - first);
                 }
                 first = end + 1;
             }
@@ -47,7 +47,9 @@ final class RecurrentBlock implements Block {
         return new Pass(x, breaks, new Signal[] {gate, candidate, state, bent}, x.plus(bent));
     }
 
-    private static void readForwards(Signal gate, Signal candidate, Signal state, int channel, int first, int end) {
+    /** Reads {@code length} columns of four channels from {@code first} on, forwards (step 1) or backwards (step -1). */
+    private static void carry(
+            Signal gate, Signal candidate, Signal state, int channel, int first, int step, int length) {
         float[] z0 = gate.row(channel);
         float[] z1 = gate.row(channel + 1);
         float[] z2 = gate.row(channel + 2);
@@ -64,36 +66,7 @@ final class RecurrentBlock implements Block {
         float r1 = 0;
         float r2 = 0;
         float r3 = 0;
-        for (int t = first; t < end; t++) {
-            r0 += z0[t] * (c0[t] - r0);
-            r1 += z1[t] * (c1[t] - r1);
-            r2 += z2[t] * (c2[t] - r2);
-            r3 += z3[t] * (c3[t] - r3);
-            s0[t] = r0;
-            s1[t] = r1;
-            s2[t] = r2;
-            s3[t] = r3;
-        }
-    }
-
-    private static void readBackwards(Signal gate, Signal candidate, Signal state, int channel, int first, int end) {
-        float[] z0 = gate.row(channel);
-        float[] z1 = gate.row(channel + 1);
-        float[] z2 = gate.row(channel + 2);
-        float[] z3 = gate.row(channel + 3);
-        float[] c0 = candidate.row(channel);
-        float[] c1 = candidate.row(channel + 1);
-        float[] c2 = candidate.row(channel + 2);
-        float[] c3 = candidate.row(channel + 3);
-        float[] s0 = state.row(channel);
-        float[] s1 = state.row(channel + 1);
-        float[] s2 = state.row(channel + 2);
-        float[] s3 = state.row(channel + 3);
-        float r0 = 0;
-        float r1 = 0;
-        float r2 = 0;
-        float r3 = 0;
-        for (int t = end - 1; t >= first; t--) {
+        for (int k = 0, t = first; k < length; k++, t += step) {
             r0 += z0[t] * (c0[t] - r0);
             r1 += z1[t] * (c1[t] - r1);
             r2 += z2[t] * (c2[t] - r2);
