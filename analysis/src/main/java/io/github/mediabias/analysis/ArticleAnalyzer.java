@@ -11,6 +11,7 @@ import io.github.mediabias.analysis.framing.FramingHit;
 import io.github.mediabias.analysis.framing.FramingHit.Part;
 import io.github.mediabias.analysis.framing.FramingMatcher;
 import io.github.mediabias.analysis.framing.Voice;
+import io.github.mediabias.analysis.framing.VoicedText;
 import io.github.mediabias.analysis.framing.Voices;
 import io.github.mediabias.analysis.source.SourceProfile;
 import io.github.mediabias.analysis.source.SourceProfiler;
@@ -85,21 +86,38 @@ public final class ArticleAnalyzer {
         if (!language.equals(ENGLISH)) {
             return new ArticleAnalysis(article, language, words, Map.of(), List.of(), List.of());
         }
-        AnnotatedText body = annotator.annotate(article.body());
-        List<Extraction> extractions = extractor.extract(body);
-        Voices voices = new Voices(body, extractions);
+        VoicedArticle voiced = voiced(article);
         List<FramingHit> hits = new ArrayList<>();
-        if (article.headline() != null) {
-            AnnotatedText headline = annotator.annotate(article.headline());
-            hits.addAll(framing.find(headline, Part.HEADLINE, new Voices(headline, List.of())));
+        for (VoicedText text : voiced.texts()) {
+            hits.addAll(framing.find(text));
         }
-        hits.addAll(framing.find(body, Part.BODY, voices));
         Map<Voice, Integer> voiceWords = new EnumMap<>(Voice.class);
         for (Voice voice : Voice.values()) {
-            voiceWords.put(voice, voices.words(voice));
+            voiceWords.put(voice, voiced.body().voices().words(voice));
         }
-        return new ArticleAnalysis(
-                article, language, words, voiceWords, attributions(article, body, extractions), hits);
+        List<Attribution> attributions = attributions(article, voiced.body().text(), voiced.extractions());
+        return new ArticleAnalysis(article, language, words, voiceWords, attributions, hits);
+    }
+
+    /** Whether the article is in the language that the analysis knows. */
+    public boolean isRead(Article article) {
+        return languages.detect(article.body()).equals(ENGLISH);
+    }
+
+    /**
+     * The article's texts with their tokens and whose words each is, for what counts words instead of facts. The language is
+     * not asked.
+     */
+    public VoicedArticle voiced(Article article) {
+        AnnotatedText body = annotator.annotate(article.body());
+        List<Extraction> extractions = extractor.extract(body);
+        List<VoicedText> texts = new ArrayList<>();
+        if (article.headline() != null) {
+            AnnotatedText headline = annotator.annotate(article.headline());
+            texts.add(new VoicedText(Part.HEADLINE, headline, new Voices(headline, List.of())));
+        }
+        texts.add(new VoicedText(Part.BODY, body, new Voices(body, extractions)));
+        return new VoicedArticle(article, texts, extractions);
     }
 
     /**

@@ -15,32 +15,45 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles and analyses them with several threads. Results come in the order of the input, whatever the number of
  * threads; only a few articles are in memory at a time.
+ *
+ * @param <T> what the analysis of one article gives
  */
-public final class CorpusAnalyzer {
+public final class CorpusAnalyzer<T> {
 
     /** How many articles a thread may be ahead. */
     private static final int AHEAD = 16;
 
-    private final ArticleAnalyzer analyzer;
+    private final Function<Article, T> analysis;
     private final int threads;
 
-    /** @param threads how many articles are analysed at a time, at least 1 */
-    public CorpusAnalyzer(ArticleAnalyzer analyzer, int threads) {
+    /**
+     * A run of some analysis over many articles.
+     *
+     * @param analysis what is done with each, by several threads at once: mostly {@link ArticleAnalyzer#analyze}
+     * @param threads how many articles are analysed at a time, at least 1
+     */
+    public CorpusAnalyzer(Function<Article, T> analysis, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + "; expected at least 1");
         }
-        this.analyzer = analyzer;
+        this.analysis = analysis;
         this.threads = threads;
     }
 
-    /** Takes results in the order of the input, in the thread that called {@link #run}. */
-    public interface Sink {
+    /**
+     * Takes results in the order of the input, in the thread that called {@link #run}.
+     *
+     * @param <T> what the analysis of one article gives
+     */
+    public interface Sink<T> {
 
-        void analysis(ArticleAnalysis analysis) throws IOException;
+        void analysis(T analysis) throws IOException;
 
         void problem(ReadProblem problem) throws IOException;
     }
@@ -50,7 +63,7 @@ public final class CorpusAnalyzer {
      *
      * @throws IOException if the sink throws one
      */
-    public void run(ArticleFiles files, ReadOptions options, Sink sink) throws IOException {
+    public void run(ArticleFiles files, ReadOptions options, Sink<T> sink) throws IOException {
         run(articles -> files.read(options, articles), sink);
     }
 
@@ -59,7 +72,7 @@ public final class CorpusAnalyzer {
      *
      * @throws IOException if the sink throws one
      */
-    public void run(List<Article> articles, Sink sink) throws IOException {
+    public void run(List<Article> articles, Sink<T> sink) throws IOException {
         run(pending -> articles.forEach(pending::article), sink);
     }
 
@@ -69,7 +82,7 @@ public final class CorpusAnalyzer {
         void read(ArticleSink articles) throws IOException;
     }
 
-    private void run(Source source, Sink sink) throws IOException {
+    private void run(Source source, Sink<T> sink) throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             Pending pending = new Pending(executor, sink);
@@ -82,13 +95,16 @@ public final class CorpusAnalyzer {
         }
     }
 
+    /** One of the two. */
+    private record Result<T>(@Nullable T analysis, @Nullable ReadProblem problem) {}
+
     private final class Pending implements ArticleSink {
 
         private final ExecutorService executor;
-        private final Sink sink;
-        private final Deque<Future<Object>> results = new ArrayDeque<>();
+        private final Sink<T> sink;
+        private final Deque<Future<Result<T>>> results = new ArrayDeque<>();
 
-        Pending(ExecutorService executor, Sink sink) {
+        Pending(ExecutorService executor, Sink<T> sink) {
             this.executor = executor;
             this.sink = sink;
         }
@@ -101,7 +117,7 @@ public final class CorpusAnalyzer {
 
         @Override
         public void problem(ReadProblem problem) {
-            results.add(CompletableFuture.completedFuture(problem));
+            results.add(CompletableFuture.completedFuture(new Result<>(null, problem)));
             drain(threads * AHEAD);
         }
 
@@ -109,11 +125,11 @@ public final class CorpusAnalyzer {
         void drain(int left) {
             try {
                 while (results.size() > left) {
-                    Object result = results.remove().get();
-                    if (result instanceof ArticleAnalysis analysis) {
-                        sink.analysis(analysis);
-                    } else {
-                        sink.problem((ReadProblem) result);
+                    Result<T> result = results.remove().get();
+                    if (result.analysis() != null) {
+                        sink.analysis(result.analysis());
+                    } else if (result.problem() != null) {
+                        sink.problem(result.problem());
                     }
                 }
             } catch (IOException e) {
@@ -128,14 +144,16 @@ public final class CorpusAnalyzer {
     }
 
     /** One article that the analysis cannot cope with must not end the run over all the others. */
-    private Object analyze(Article article) {
+    private Result<T> analyze(Article article) {
         try {
-            return analyzer.analyze(article);
+            return new Result<>(analysis.apply(article), null);
         } catch (RuntimeException | StackOverflowError e) {
-            return new ReadProblem(
-                    article.origin(),
-                    ReadProblem.Kind.ANALYSIS_FAILED,
-                    "the analysis of " + article.id() + " broke off: " + e);
+            return new Result<>(
+                    null,
+                    new ReadProblem(
+                            article.origin(),
+                            ReadProblem.Kind.ANALYSIS_FAILED,
+                            "the analysis of " + article.id() + " broke off: " + e));
         }
     }
 }

@@ -31,7 +31,7 @@ class CorpusAnalyzerTest {
     Path folder;
 
     /** What the run says, a line each, in the order in which it says it. */
-    private static final class Lines implements CorpusAnalyzer.Sink {
+    private static final class Lines implements CorpusAnalyzer.Sink<ArticleAnalysis> {
 
         private final AnalysisJson json = new AnalysisJson(new ArticleTables(CODEBOOK, ZoneOffset.UTC), ZoneOffset.UTC);
         private final List<String> lines = new ArrayList<>();
@@ -67,7 +67,8 @@ class CorpusAnalyzerTest {
 
     private static List<String> run(ArticleAnalyzer analyzer, Path file, int threads) throws IOException {
         Lines lines = new Lines();
-        new CorpusAnalyzer(analyzer, threads).run(ArticleFiles.below(List.of(file)), ReadOptions.defaults(), lines);
+        new CorpusAnalyzer<>(analyzer::analyze, threads)
+                .run(ArticleFiles.below(List.of(file)), ReadOptions.defaults(), lines);
         return lines.lines;
     }
 
@@ -93,7 +94,7 @@ class CorpusAnalyzerTest {
         }
         Lines lines = new Lines();
 
-        new CorpusAnalyzer(ANALYZER, 3).run(articles, lines);
+        new CorpusAnalyzer<>(ANALYZER::analyze, 3).run(articles, lines);
 
         assertThat(lines.lines).hasSize(40);
         for (int i = 0; i < 40; i++) {
@@ -127,7 +128,7 @@ class CorpusAnalyzerTest {
     @Test
     void handsOnTheErrorOfASinkThatCannotWrite() throws IOException {
         Path file = file(3);
-        CorpusAnalyzer.Sink full = new CorpusAnalyzer.Sink() {
+        CorpusAnalyzer.Sink<ArticleAnalysis> full = new CorpusAnalyzer.Sink<>() {
             @Override
             public void analysis(ArticleAnalysis analysis) throws IOException {
                 throw new IOException("disk full");
@@ -137,7 +138,7 @@ class CorpusAnalyzerTest {
             public void problem(ReadProblem problem) {}
         };
 
-        assertThatThrownBy(() -> new CorpusAnalyzer(ANALYZER, 2)
+        assertThatThrownBy(() -> new CorpusAnalyzer<>(ANALYZER::analyze, 2)
                         .run(ArticleFiles.below(List.of(file)), ReadOptions.defaults(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
@@ -145,6 +146,7 @@ class CorpusAnalyzerTest {
 
     @Test
     void needsAtLeastOneThread() {
-        assertThatThrownBy(() -> new CorpusAnalyzer(ANALYZER, 0)).hasMessage("threads is 0; expected at least 1");
+        assertThatThrownBy(() -> new CorpusAnalyzer<>(ANALYZER::analyze, 0))
+                .hasMessage("threads is 0; expected at least 1");
     }
 }

@@ -3,9 +3,11 @@ package io.github.mediabias.cli;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.core.Article;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +52,8 @@ final class AnalysisOptions {
         return codebook == null ? Codebook.shipped() : Codebook.read(codebook);
     }
 
-    CorpusAnalyzer analyzer(ArticleAnalyzer analyzer) {
-        return new CorpusAnalyzer(analyzer, threads());
+    <T> CorpusAnalyzer<T> analyzer(Function<Article, T> analysis) {
+        return new CorpusAnalyzer<>(analysis, threads());
     }
 
     /**

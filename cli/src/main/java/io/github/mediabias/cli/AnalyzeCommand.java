@@ -85,7 +85,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, input.zone()), input.zone());
         WholeFile.write(output, part -> {
             try (BufferedWriter lines = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                input.analyzer(analyzer).run(files, input.readOptions(), new CorpusAnalyzer.Sink() {
+                input.analyzer(analyzer::analyze).run(files, input.readOptions(), new CorpusAnalyzer.Sink<>() {
                     @Override
                     public void analysis(ArticleAnalysis analysis) throws IOException {
                         lines.write(json.line(analysis));

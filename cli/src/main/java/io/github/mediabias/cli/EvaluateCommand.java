@@ -133,7 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         List<ArticleAnalysis> analyses = new ArrayList<>();
         try (Progress progress = new Progress(spec.commandLine().getErr(), options.quiet())) {
-            options.analyzer(analyzer).run(articles, new CorpusAnalyzer.Sink() {
+            options.analyzer(analyzer::analyze).run(articles, new CorpusAnalyzer.Sink<>() {
                 @Override
                 public void analysis(ArticleAnalysis analysis) {
                     analyses.add(analysis);

@@ -3,6 +3,7 @@ package io.github.mediabias.cli;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.core.Article;
 import io.github.mediabias.core.read.ArticleFiles;
 import io.github.mediabias.core.read.Field;
 import io.github.mediabias.core.read.ReadOptions;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,8 +104,8 @@ final class InputOptions {
         return analysis.codebook();
     }
 
-    CorpusAnalyzer analyzer(ArticleAnalyzer analyzer) {
-        return analysis.analyzer(analyzer);
+    <T> CorpusAnalyzer<T> analyzer(Function<Article, T> analysis) {
+        return this.analysis.analyzer(analysis);
     }
 
     /** An analyzer by the options; wrong ones are wrong usage. */

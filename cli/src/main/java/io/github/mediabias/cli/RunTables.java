@@ -39,7 +39,7 @@ final class RunTables {
                     Instant.now(Clock.systemUTC())
                             .truncatedTo(ChronoUnit.SECONDS)
                             .toString()));
-            options.analyzer(analyzer).run(files, options.readOptions(), new CorpusAnalyzer.Sink() {
+            options.analyzer(analyzer::analyze).run(files, options.readOptions(), new CorpusAnalyzer.Sink<>() {
 
                 private long record;
 

@@ -4,7 +4,6 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.codebook.Codebook.Match;
 import io.github.mediabias.analysis.codebook.Codebook.Term;
-import io.github.mediabias.analysis.framing.FramingHit.Part;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.Inflections;
 import io.github.mediabias.analysis.text.Tag;
@@ -133,12 +132,9 @@ public final class FramingMatcher {
         }
     }
 
-    /**
-     * The hits in a part of an article, in the order of the text.
-     *
-     * @param voices whose words the tokens of {@code text} are
-     */
-    public List<FramingHit> find(AnnotatedText text, Part part, Voices voices) {
+    /** The hits in a part of an article, in the order of the text. */
+    public List<FramingHit> find(VoicedText voiced) {
+        AnnotatedText text = voiced.text();
         if (empty || text.tokens().isEmpty()) {
             return List.of();
         }
@@ -163,7 +159,7 @@ public final class FramingMatcher {
         for (Candidate candidate : candidates) {
             if (!isTaken(taken, candidate)) {
                 Arrays.fill(taken, candidate.first(), candidate.end(), true);
-                hits.add(hit(candidate, text, part, voices));
+                hits.add(hit(candidate, voiced));
             }
         }
         hits.sort(Comparator.comparing(FramingHit::span));
@@ -204,7 +200,8 @@ public final class FramingMatcher {
         };
     }
 
-    private static FramingHit hit(Candidate candidate, AnnotatedText text, Part part, Voices voices) {
+    private static FramingHit hit(Candidate candidate, VoicedText voiced) {
+        AnnotatedText text = voiced.text();
         boolean negated = false;
         int begin = Math.max(text.sentenceOf(candidate.first()).first(), candidate.first() - NEGATION_REACH);
         for (int i = begin; i < candidate.first(); i++) {
@@ -214,10 +211,10 @@ public final class FramingMatcher {
         return new FramingHit(
                 candidate.term().frame(),
                 candidate.term().term(),
-                part,
+                voiced.part(),
                 text.span(candidate.first(), candidate.end()),
-                voices.voice(candidate.first()),
-                voices.attribution(candidate.first()),
+                voiced.voices().voice(candidate.first()),
+                voiced.voices().attribution(candidate.first()),
                 negated);
     }
 }

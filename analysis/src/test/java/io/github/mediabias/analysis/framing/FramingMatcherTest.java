@@ -20,7 +20,8 @@ class FramingMatcherTest {
     private static List<FramingHit> find(String body, Term... terms) {
         AnnotatedText text = Fixtures.annotate(body);
         List<Extraction> extractions = Fixtures.extract(text);
-        return new FramingMatcher(SmallCodebook.with(terms)).find(text, Part.BODY, new Voices(text, extractions));
+        return new FramingMatcher(SmallCodebook.with(terms))
+                .find(new VoicedText(Part.BODY, text, new Voices(text, extractions)));
     }
 
     private static List<String> passages(String body, Term... terms) {
