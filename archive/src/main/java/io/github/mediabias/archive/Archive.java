@@ -64,17 +64,17 @@ public final class Archive {
         long changed =
                 archive.number("SELECT count(*) FROM incoming.article a WHERE NOT " + known + " AND " + otherText);
         long all = archive.number("SELECT count(*) FROM incoming.article");
-        archive.execute(
-                "INSERT INTO problem SELECT " + run + ", a.file, a.place, 'changed text', 'the archive holds another"
-                        + " text of ' || a.outlet || ', ' || a.id || '; the new one is reported, the old one kept', true"
-                        + " FROM incoming.article a WHERE NOT " + known + " AND " + otherText + " ORDER BY a.record");
+        archive.execute("INSERT INTO problem (run, file, place, kind, message, article_kept) SELECT " + run
+                + ", a.file, a.place, 'changed text', 'the archive holds another"
+                + " text of ' || a.outlet || ', ' || a.id || '; the new one is reported, the old one kept', true"
+                + " FROM incoming.article a WHERE NOT " + known + " AND " + otherText + " ORDER BY a.record");
         removeOutdated(archive);
         archive.execute("CREATE TEMP TABLE fresh AS SELECT a.article FROM incoming.article a WHERE NOT " + known);
         for (String table : FACTS) {
-            archive.execute("INSERT INTO " + table + " SELECT * FROM incoming." + table
+            archive.execute("INSERT INTO " + table + " BY NAME SELECT * FROM incoming." + table
                     + " WHERE article IN (SELECT article FROM fresh)");
         }
-        archive.execute("INSERT INTO article " + select("article", run, "a") + " FROM incoming.article a"
+        archive.execute("INSERT INTO article BY NAME " + select("article", run, "a") + " FROM incoming.article a"
                 + " WHERE article IN (SELECT article FROM fresh) ORDER BY record");
         // A text that comes back after another one is the newest again.
         archive.execute("UPDATE article SET run = " + run + " WHERE article IN (SELECT article FROM incoming.article)"
@@ -82,8 +82,8 @@ public final class Archive {
         archive.execute(
                 "UPDATE article SET last_seen = " + run + " WHERE article IN (SELECT article FROM incoming.article)");
         archive.execute("DROP TABLE fresh");
-        archive.execute("INSERT INTO problem " + select("problem", run, "a") + " FROM incoming.problem a");
-        archive.execute("INSERT INTO run " + select("run", run, "a") + " FROM incoming.run a");
+        archive.execute("INSERT INTO problem BY NAME " + select("problem", run, "a") + " FROM incoming.problem a");
+        archive.execute("INSERT INTO run BY NAME " + select("run", run, "a") + " FROM incoming.run a");
         return new Change(all - unchanged - changed, changed, unchanged);
     }
 
@@ -115,8 +115,10 @@ public final class Archive {
         return "SELECT "
                 + schema.columns().stream()
                         .map(Column::name)
-                        .map(name ->
-                                name.equals("run") || name.equals("last_seen") ? run + "" : alias + ".\"" + name + "\"")
+                        .map(name -> (name.equals("run") || name.equals("last_seen")
+                                        ? run + ""
+                                        : alias + ".\"" + name + "\"")
+                                + " AS \"" + name + "\"")
                         .collect(Collectors.joining(", "));
     }
 }

@@ -94,16 +94,31 @@ public final class Database implements AutoCloseable {
 
     /** Makes what is missing: all of it or, in the database of another program, nothing. */
     private void createTables() throws SQLException {
+        refuseOtherPrograms();
         execute("BEGIN TRANSACTION");
         for (TableSchema table : TableSchema.ALL) {
             execute("CREATE TABLE IF NOT EXISTS " + table.name() + " ("
                     + table.columns().stream().map(Database::declaration).collect(Collectors.joining(", ")) + ")");
+            // An archive that an earlier version made may lack columns: what it holds is unknown in them.
+            for (Column column : table.columns()) {
+                execute("ALTER TABLE " + table.name() + " ADD COLUMN IF NOT EXISTS " + declaration(column));
+            }
         }
         // A version is superseded by another text that came after it was last seen; not by one that came with it.
         execute(
                 "CREATE OR REPLACE VIEW current_article AS SELECT * FROM article a WHERE NOT EXISTS (SELECT 1 FROM article b"
                         + " WHERE b.outlet = a.outlet AND b.id = a.id AND b.run > a.last_seen)");
         execute("COMMIT");
+    }
+
+    private void refuseOtherPrograms() throws SQLException {
+        long tables = number("SELECT count(*) FROM duckdb_tables()");
+        long own = number(
+                "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'run' AND column_name = 'codebook_hash'");
+        if (tables > 0 && own == 0) {
+            throw new SQLException(
+                    file + " is a database of another program; expected one that mediabias has made, or a new name");
+        }
     }
 
     private static String declaration(Column column) {

@@ -57,6 +57,30 @@ class ArchiveTest {
     }
 
     @Test
+    void goesOnFromAnEarlierVersionThatLackedAColumnInTheMiddle() throws IOException, SQLException {
+        Path old = folder.resolve("old.duckdb");
+        try (Database made = Database.open(old, 1)) {
+            made.execute("DROP VIEW current_article");
+            made.execute("ALTER TABLE attribution DROP COLUMN via");
+            made.execute("ALTER TABLE article DROP COLUMN agency");
+        }
+        try (Database reopened = Database.open(old, 1);
+                Database run = Database.temporary(1)) {
+            Sample.fill(
+                    run,
+                    Sample.concat(
+                            List.of(Sample.run("rules 1", "codebook 1")), Sample.analysed("a", "The Post", "17", 1)));
+            String facts = "SELECT article, words, confidence, rule, via FROM attribution ORDER BY attribution";
+            List<String> before = Sample.query(run, facts);
+            Archive.add(run, reopened);
+
+            assertThat(Sample.query(reopened, facts)).isNotEmpty().isEqualTo(before);
+            assertThat(Sample.query(reopened, "SELECT article, outlet, language, words FROM current_article"))
+                    .containsExactly("a | The Post | eng | 100");
+        }
+    }
+
+    @Test
     void isNotChangedByATextThatItHolds() throws IOException, SQLException {
         add(Sample.analysed("a", "The Post", "17", 1));
         List<String> articles = Sample.query(archive, WITHOUT_LAST_SEEN);

@@ -138,7 +138,6 @@ class DatabaseTest {
         assertThat(file).hasContent("It rained.\n".repeat(1_000));
     }
 
-    /** A table {@code article} of another program lacks the columns that the view needs. */
     @Test
     void refusesTheDatabaseOfAnotherProgramAndLeavesItAsItWas() throws IOException, SQLException {
         Path file = folder.resolve("shop.duckdb");
@@ -147,7 +146,10 @@ class DatabaseTest {
             statement.execute("CREATE TABLE article (price INTEGER)");
         }
 
-        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> Database.open(file, 1));
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> Database.open(file, 1))
+                .withMessage(file
+                        + " is a database of another program; expected one that mediabias has made, or a new name");
 
         // Settings that differ from those of a connection left open would be refused.
         try (Connection other = DriverManager.getConnection("jdbc:duckdb:" + file);
