@@ -5,6 +5,7 @@ import io.github.mediabias.analysis.attribution.CueReader;
 import io.github.mediabias.analysis.attribution.CueReading;
 import io.github.mediabias.analysis.attribution.Extraction;
 import io.github.mediabias.analysis.attribution.ExtractionEngines;
+import io.github.mediabias.analysis.attribution.QualityFigure;
 import io.github.mediabias.analysis.attribution.QuotationForm;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.framing.FramingHit;
@@ -77,6 +78,11 @@ public final class ArticleAnalyzer {
     /** Name and version of the extraction, as results state it. */
     public String engine() {
         return extractor.name();
+    }
+
+    /** How well the extraction does, where that was measured; empty for a model that nobody has measured. */
+    public List<QualityFigure> quality() {
+        return extractor.quality();
     }
 
     /** Analyses an article. In another language than English, attributions and framing stay empty. */

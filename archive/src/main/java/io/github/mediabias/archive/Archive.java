@@ -83,7 +83,10 @@ public final class Archive {
                 "UPDATE article SET last_seen = " + run + " WHERE article IN (SELECT article FROM incoming.article)");
         archive.execute("DROP TABLE fresh");
         archive.execute("INSERT INTO problem BY NAME " + select("problem", run, "a") + " FROM incoming.problem a");
-        archive.execute("INSERT INTO run BY NAME " + select("run", run, "a") + " FROM incoming.run a");
+        for (String table : List.of("run", "extraction_quality")) {
+            archive.execute(
+                    "INSERT INTO " + table + " BY NAME " + select(table, run, "a") + " FROM incoming." + table + " a");
+        }
         return new Change(all - unchanged - changed, changed, unchanged);
     }
 

@@ -64,4 +64,14 @@ final class AnalysisOptions {
     ArticleAnalyzer articleAnalyzer(Codebook tables, ZoneId zone) throws IOException {
         return new ArticleAnalyzer(tables, engine.tagger(), engine.extractor(tables), zone);
     }
+
+    /** As {@link #articleAnalyzer}, by the engine that gives another opinion. */
+    ArticleAnalyzer otherAnalyzer(Codebook tables, ZoneId zone) throws IOException {
+        return new ArticleAnalyzer(tables, engine.tagger(), engine.other().load(tables), zone);
+    }
+
+    /** Whether the engine is a slow one. */
+    boolean isSlow() {
+        return engine.isSlow();
+    }
 }

@@ -83,6 +83,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Codebook codebook = input.codebook();
         ArticleAnalyzer analyzer = input.articleAnalyzer(codebook);
         AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, input.zone()), input.zone());
+        input.announce(files, progress);
         WholeFile.write(output, part -> {
             try (BufferedWriter lines = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 input.analyzer(analyzer::analyze).run(files, input.readOptions(), new CorpusAnalyzer.Sink<>() {

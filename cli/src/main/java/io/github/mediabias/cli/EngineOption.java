@@ -51,6 +51,17 @@ final class EngineOption {
         return NetworkEngine.read(model, codebook);
     }
 
+    /** Whether the engine is a slow one. */
+    boolean isSlow() {
+        return engine().isSlow();
+    }
+
+    /** The shipped engine that another opinion is asked of: the accurate one, or where that was chosen, the fast one. */
+    ExtractionEngine other() {
+        return ExtractionEngines.named(
+                id.equals(ExtractionEngines.ACCURATE) ? ExtractionEngines.DEFAULT : ExtractionEngines.ACCURATE);
+    }
+
     /** The tagger beside the user's own model, if there is one; else the one that ships. */
     Tagger tagger() throws IOException {
         Path file = model == null ? null : taggerOf(model);

@@ -5,6 +5,7 @@ import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.Attribution;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.attribution.CueReader;
+import io.github.mediabias.analysis.attribution.QualityFigure;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.evaluation.AttributionScores;
 import io.github.mediabias.analysis.evaluation.CodedArticle;
@@ -84,6 +85,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
     private @Nullable FloorOptions floor;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable QualityOptions quality;
+
     /** What the scores must reach. */
     private static final class FloorOptions {
 
@@ -104,6 +108,26 @@ final class EvaluateCommand implements Callable<Integer> {
         private String name;
     }
 
+    /** Where an engine's figures go, which it then ships with. */
+    private static final class QualityOptions {
+
+        @Option(
+                names = "--quality",
+                paramLabel = "FILE",
+                required = true,
+                description = "Write the figures that an engine states of itself (corpus;measure;value).")
+        @SuppressWarnings("NullAway.Init") // Required.
+        private Path file;
+
+        @Option(
+                names = "--corpus",
+                paramLabel = "WORDS",
+                required = true,
+                description = "What GOLD.jsonl is, for readers of those figures.")
+        @SuppressWarnings("NullAway.Init") // Required.
+        private String corpus;
+    }
+
     @Override
     public Integer call() throws IOException, SQLException {
         ExtractionFloors floors = floor == null ? null : ExtractionFloors.read(floor.file, floor.name);
@@ -122,6 +146,10 @@ final class EvaluateCommand implements Callable<Integer> {
             AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, ZoneOffset.UTC), ZoneOffset.UTC);
             List<String> lines = analyses.stream().map(json::line).toList();
             WholeFile.write(output, part -> Files.write(part, lines, StandardCharsets.UTF_8));
+        }
+        if (quality != null) {
+            List<String> lines = QualityFigure.lines(evaluation.quality(quality.corpus));
+            WholeFile.write(quality.file, part -> Files.write(part, lines, StandardCharsets.UTF_8));
         }
         return floors == null || holds(floors, evaluation.scores()) ? Main.DONE : Main.FAILED;
     }

@@ -3,8 +3,11 @@ package io.github.mediabias.cli;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.text.Words;
 import io.github.mediabias.core.Article;
+import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleFiles;
+import io.github.mediabias.core.read.ArticleSink;
 import io.github.mediabias.core.read.Field;
 import io.github.mediabias.core.read.ReadOptions;
 import java.io.IOException;
@@ -70,6 +73,11 @@ final class InputOptions {
         return analysis.quiet();
     }
 
+    /** Whether the engine is a slow one. */
+    boolean isSlow() {
+        return analysis.isSlow();
+    }
+
     boolean strict() {
         return strict;
     }
@@ -111,6 +119,32 @@ final class InputOptions {
     /** An analyzer by the options; wrong ones are wrong usage. */
     ArticleAnalyzer articleAnalyzer(Codebook tables) throws IOException {
         return analysis.articleAnalyzer(tables, zone());
+    }
+
+    /** As {@link #articleAnalyzer}, by the engine that gives another opinion. */
+    ArticleAnalyzer otherAnalyzer(Codebook tables) throws IOException {
+        return analysis.otherAnalyzer(tables, zone());
+    }
+
+    /**
+     * Tells how much there is to read, where the engine is so slow that a user wants to know when it ends.
+     *
+     * @param progress what is told
+     */
+    void announce(ArticleFiles files, Progress progress) {
+        if (analysis.isSlow() && !quiet()) {
+            files.read(readOptions(), new ArticleSink() {
+                @Override
+                public void article(Article article) {
+                    progress.expect(Words.count(article.body()));
+                }
+
+                @Override
+                public void problem(ReadProblem problem) {
+                    // The analysis meets it again, and tells it.
+                }
+            });
+        }
     }
 
     ReadOptions readOptions() {

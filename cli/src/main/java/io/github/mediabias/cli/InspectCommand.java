@@ -1,5 +1,6 @@
 package io.github.mediabias.cli;
 
+import io.github.mediabias.analysis.text.Words;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleFiles;
@@ -35,7 +36,11 @@ final class InspectCommand implements Callable<Integer> {
         ArticleFiles files = input.files();
         Counts counts = new Counts();
         files.read(input.readOptions(), counts);
-        counts.print(files.size(), spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        counts.print(files.size(), out);
+        if (!input.quiet() && counts.articles > 0) {
+            out.println(counts.trial.result(input.codebook(), input.threads()));
+        }
         return input.strict() && counts.problems > 0 ? Main.PROBLEMS : Main.DONE;
     }
 
@@ -48,6 +53,7 @@ final class InspectCommand implements Callable<Integer> {
         private final Map<String, Long> genres = new TreeMap<>();
         private final Map<String, Long> kinds = new TreeMap<>();
         private final StringBuilder shown = new StringBuilder();
+        private final SpeedTrial trial = new SpeedTrial();
         private long articles;
         private long undated;
         private long withoutHeadline;
@@ -59,6 +65,7 @@ final class InspectCommand implements Callable<Integer> {
         @Override
         public void article(Article article) {
             articles++;
+            trial.add(article.body(), Words.count(article.body()));
             outlets.merge(article.outlet(), 1L, Long::sum);
             genres.merge(article.genre().label(), 1L, Long::sum);
             withoutHeadline += article.headline() == null ? 1 : 0;

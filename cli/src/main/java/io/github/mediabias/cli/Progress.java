@@ -19,6 +19,8 @@ final class Progress implements AutoCloseable {
     private final @Nullable ProgressBar bar;
     private final long started = System.nanoTime();
     private long lastLine = started;
+    private long expectedWords;
+    private long begun = started;
     private long articles;
     private long words;
     private long problems;
@@ -40,15 +42,41 @@ final class Progress implements AutoCloseable {
                 : null;
     }
 
+    /** There is an article of so many words still to come. */
+    void expect(int wordCount) {
+        expectedWords += wordCount;
+        begun = System.nanoTime();
+    }
+
     void article(int wordCount) {
         articles++;
         words += wordCount;
         if (bar != null) {
             bar.step();
+            bar.setExtraMessage(left());
         } else if (!quiet && System.nanoTime() - lastLine > LINE_EVERY) {
             lastLine = System.nanoTime();
-            err.println(counted());
+            err.println(counted() + left());
         }
+    }
+
+    /** The time that is left at the pace so far; nothing where nobody knows how much there is. */
+    private String left() {
+        if (expectedWords <= words || words == 0) {
+            return "";
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return ", " + inWords(seconds / words * (expectedWords - words)) + " left";
+    }
+
+    /** A time as people say it: "40 s", "12 min", "3.5 h". */
+    static String inWords(double seconds) {
+        if (seconds < 90) {
+            return String.format(Locale.ROOT, "%.0f s", Math.max(1, seconds));
+        }
+        return seconds < 5_400
+                ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
+                : String.format(Locale.ROOT, "%.1f h", seconds / 3_600);
     }
 
     void problem() {

@@ -1,8 +1,13 @@
 package io.github.mediabias.cli;
 
+import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.archive.Archive;
 import io.github.mediabias.archive.Database;
+import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
+import io.github.mediabias.core.ReadProblem;
+import io.github.mediabias.core.read.ArticleSink;
+import io.github.mediabias.reporting.CrossCheck;
 import io.github.mediabias.reporting.ReportRequest;
 import io.github.mediabias.reporting.WeeklyReport;
 import io.github.mediabias.reporting.WholeFile;
@@ -71,12 +76,25 @@ final class ReportCommand implements Callable<Integer> {
             description = "The genres that count (default: staff news,agency,unknown).")
     private List<String> genres = new ArrayList<>();
 
+    @Option(
+            names = "--cross-check",
+            paramLabel = "N",
+            description = "Read N articles by a second engine too; the sheet Method says which shares then differ.")
+    private int crossChecked;
+
+    private final SpeedTrial trial = new SpeedTrial();
+
     @Override
     public Integer call() throws IOException, SQLException {
         ReportRequest request = request();
         if (input.inputs().isEmpty() && archive == null) {
             throw new ParameterException(
                     spec.commandLine(), "no INPUT is given; expected files or folders, or --archive FILE");
+        }
+        if (crossChecked < 0 || (crossChecked > 0 && input.inputs().isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--cross-check is " + crossChecked + "; expected a number of articles of the INPUT to read again");
         }
         WholeFile.requireFolder(output);
         long problems;
@@ -88,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private long reportRun(ReportRequest request, Progress progress) throws IOException, SQLException {
         try (Database run = Database.temporary(input.threads())) {
-            RunTables.fill(run, input, progress);
+            analyse(run, progress);
             return write(run, request, progress);
         }
     }
@@ -97,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Database kept = Database.open(file, input.threads())) {
             if (!input.inputs().isEmpty()) {
                 try (Database run = Database.temporary(input.threads())) {
-                    RunTables.fill(run, input, progress);
+                    analyse(run, progress);
                     Archive.Change change = Archive.add(run, kept);
                     progress.say(String.format(
                             Locale.ROOT,
@@ -111,12 +129,55 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private void analyse(Database run, Progress progress) throws IOException, SQLException {
+        RunTables.fill(
+                run, input, progress, analysis -> trial.add(analysis.article().body(), analysis.words()));
+    }
+
+    /** What a second engine makes of some articles; {@code null} if that was not asked for. */
+    private @Nullable CrossCheck crossCheck(Database database, ReportRequest request, Progress progress)
+            throws IOException, SQLException {
+        if (crossChecked == 0) {
+            return null;
+        }
+        CrossCheck.Sample sample = CrossCheck.sample(database, request, crossChecked);
+        List<Article> articles = new ArrayList<>();
+        input.files().read(input.readOptions(), new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                if (sample.origins().contains(article.origin())) {
+                    articles.add(article);
+                }
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {
+                // The first reading has told it.
+            }
+        });
+        Codebook codebook = input.codebook();
+        try (Database ours = Database.temporary(input.threads());
+                Database theirs = Database.temporary(input.threads());
+                Progress again = new Progress(spec.commandLine().getErr(), true)) {
+            RunTables.fill(ours, input, input.articleAnalyzer(codebook), articles, again);
+            RunTables.fill(theirs, input, input.otherAnalyzer(codebook), articles, again);
+            CrossCheck check = CrossCheck.of(ours, theirs, sample.period(), request);
+            progress.say(String.format(
+                    Locale.ROOT,
+                    "Cross-check: %,d articles read by %s too; %d shares differ by more than 2 points (sheet Method)",
+                    check.articles(),
+                    check.other(),
+                    check.differences().size()));
+            return check;
+        }
+    }
+
     /** Writes what was asked for; returns the number of problems in the last run. */
     private long write(Database database, ReportRequest request, Progress progress) throws IOException, SQLException {
         if (database.number("SELECT count(*) FROM article") == 0) {
             throw new IOException("no article could be read from " + input.inputNames() + problemsBriefly(database));
         }
-        WeeklyReport report = WeeklyReport.of(database, request);
+        WeeklyReport report = WeeklyReport.of(database, request, crossCheck(database, request, progress));
         report.writeWorkbook(output);
         progress.say("Wrote " + output + " on " + report.period().label());
         if (csv != null) {
@@ -132,6 +193,9 @@ final class ReportCommand implements Callable<Integer> {
                                     + " fontconfig fonts-dejavu-core); those in the workbook are there");
         }
         report.notices().forEach(progress::say);
+        if (!input.quiet() && !input.isSlow() && !input.inputs().isEmpty()) {
+            progress.say(trial.result(input.codebook(), input.threads()));
+        }
         long problems = database.number("SELECT count(*) FROM problem WHERE run = (SELECT max(run) FROM run)");
         if (problems > 0) {
             progress.say(String.format(Locale.ROOT, "%,d problems: see the sheet Problems", problems));

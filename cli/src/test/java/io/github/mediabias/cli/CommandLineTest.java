@@ -258,4 +258,36 @@ class CommandLineTest {
                 .contains("dates: 2025-03-11 to 2025-03-19")
                 .contains("{Gazette=2, Herald=1}");
     }
+
+    @Test
+    void saysOnTheMethodSheetWhatASecondEngineMakesOfTheReportsArticles() throws IOException {
+        Path csv = folder.resolve("sheets");
+
+        int code = run(
+                "report",
+                twoWeeks(),
+                "-o",
+                folder.resolve("r.xlsx"),
+                "--csv",
+                csv,
+                "--engine",
+                "rules",
+                "--cross-check",
+                1);
+
+        assertThat(code).isZero();
+        assertThat(err.toString()).contains("Cross-check: 1 articles read by accurate 1, model ");
+        assertThat(Files.readString(csv.resolve("method.csv"), StandardCharsets.UTF_8))
+                .contains("1 articles of this report were read by a second engine too (rules 1; and accurate 1, model ")
+                .contains("rules 1, on PolNeAR's development part");
+    }
+
+    @Test
+    void refusesToCrossCheckArticlesThatItIsNotGiven() throws IOException {
+        int code = run("report", "--archive", folder.resolve("a.duckdb"), "--cross-check", 5);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--cross-check is 5; expected a number of articles of the INPUT to read again");
+    }
 }

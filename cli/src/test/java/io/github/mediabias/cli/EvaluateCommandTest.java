@@ -110,4 +110,26 @@ class EvaluateCommandTest {
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.err()).contains("no floor for 'smaple'; expected one of sample");
     }
+
+    @Test
+    void writesTheFiguresThatAnEngineStatesAsItPrintsThem() throws IOException {
+        Path figures = folder.resolve("quality.csv");
+        Run run = Run.of("evaluate", gold, "--engine", "rules", "--quality", figures, "--corpus", "invented news");
+
+        String printed = run.out()
+                .lines()
+                .filter(line -> line.startsWith("attribution "))
+                .findFirst()
+                .orElseThrow();
+        List<String> lines = Files.readAllLines(figures, StandardCharsets.UTF_8);
+        assertThat(lines.get(0)).isEqualTo("corpus;measure;value");
+        assertThat(lines).allMatch(line -> line.startsWith("invented news;") || line.equals(lines.get(0)));
+        String f1 = lines.stream()
+                .filter(line -> line.startsWith("invented news;attribution-f1;"))
+                .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                .findFirst()
+                .orElseThrow();
+        assertThat(printed).contains(" F1 " + f1);
+        assertThat(lines).anyMatch(line -> line.startsWith("invented news;recall-distancing;0."));
+    }
 }

@@ -18,9 +18,9 @@ final class MethodNotes {
                         + " words, what is attributed. Direct: all of the content is in quotation marks; mixed: a part;"
                         + " indirect: none.");
         notes.put(
-                "Error of the extraction",
-                "Measured on PolNeAR's development part (84 articles of US political news of 2016, not your outlets): "
-                        + MeasuredError.TEXT);
+                "Error of who the source is",
+                "Of 118 sources in other news of 2013 to 2020, the country is right for 0.94, country and role together for 0.72,"
+                        + " and whether the source is named for 0.96.");
         notes.put(
                 "Share of attributed speech",
                 "A group's attributions divided by all attributions; in words, the words of their contents divided by the"

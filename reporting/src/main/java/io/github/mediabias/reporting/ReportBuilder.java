@@ -49,11 +49,13 @@ final class ReportBuilder {
     private final ReportQueries queries;
     private final ReportPeriod period;
     private final ReportRequest request;
+    private final @Nullable CrossCheck crossCheck;
 
-    ReportBuilder(ReportQueries queries, ReportPeriod period, ReportRequest request) {
+    ReportBuilder(ReportQueries queries, ReportPeriod period, ReportRequest request, @Nullable CrossCheck crossCheck) {
         this.queries = queries;
         this.period = period;
         this.request = request;
+        this.crossCheck = crossCheck;
     }
 
     WeeklyReport build() throws SQLException {
@@ -246,6 +248,12 @@ final class ReportBuilder {
                     "mediabias " + run.get(1) + "; extraction: " + run.get(2) + "; codebook " + run.get(3)
                             + "; time zone " + run.get(4) + "; " + run.get(6) + "; inputs: " + run.get(5)));
         }
+        for (String note : QualityNotes.of(queries.all("extraction_quality"))) {
+            rows.add(Arrays.asList("Error of the extraction", note));
+        }
+        if (crossCheck != null) {
+            rows.add(Arrays.asList("Cross-check of engines", crossCheck.note()));
+        }
         MethodNotes.NOTES.forEach((name, note) -> rows.add(Arrays.asList(name, note)));
         return new SheetTable(
                 "Method",
@@ -290,7 +298,7 @@ final class ReportBuilder {
         return notices;
     }
 
-    private static List<KeyFigure> keyFigures(List<List<@Nullable Object>> rows, List<List<@Nullable Object>> parts) {
+    static List<KeyFigure> keyFigures(List<List<@Nullable Object>> rows, List<List<@Nullable Object>> parts) {
         List<@Nullable Object> now = row(rows, true);
         List<@Nullable Object> before = row(rows, false);
         List<KeyFigure> figures = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report on one period: counts and shares by outlet and voice, each led back to its passages. It is computed once and
@@ -38,8 +39,20 @@ public final class WeeklyReport {
      * @throws IllegalArgumentException if the request's period ends before it begins
      */
     public static WeeklyReport of(Database database, ReportRequest request) throws SQLException {
+        return of(database, request, null);
+    }
+
+    /**
+     * Computes the report, and says on its Method sheet what a second engine makes of its articles.
+     *
+     * @param crossCheck {@code null} if no other engine was asked
+     * @throws IllegalArgumentException if the request's period ends before it begins
+     */
+    public static WeeklyReport of(Database database, ReportRequest request, @Nullable CrossCheck crossCheck)
+            throws SQLException {
         ReportPeriod period = ReportPeriod.choose(database, request);
-        return new ReportBuilder(new ReportQueries(database, period, request), period, request).build();
+        ReportQueries queries = new ReportQueries(database, period, request);
+        return new ReportBuilder(queries, period, request, crossCheck).build();
     }
 
     /** The days that it is about. */

@@ -11,4 +11,9 @@ public interface AttributionExtractor {
 
     /** Name and version, as results state it. */
     String name();
+
+    /** How well it does, where that was measured; empty for a model that nobody has measured. */
+    default List<QualityFigure> quality() {
+        return List.of();
+    }
 }

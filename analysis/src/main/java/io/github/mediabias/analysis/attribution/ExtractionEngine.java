@@ -12,6 +12,11 @@ public interface ExtractionEngine {
     /** The name by which it is chosen, in lower case. */
     String id();
 
+    /** Whether it takes so long that reading the input twice, to tell the time that is left, costs next to nothing. */
+    default boolean isSlow() {
+        return false;
+    }
+
     /**
      * Loads what the engine needs.
      *

@@ -9,6 +9,9 @@ public final class ExtractionEngines {
     /** The engine that is taken where none is named. */
     public static final String DEFAULT = "fast";
 
+    /** The engine that reads best, where it is on the class path. */
+    public static final String ACCURATE = "accurate";
+
     private ExtractionEngines() {}
 
     /**

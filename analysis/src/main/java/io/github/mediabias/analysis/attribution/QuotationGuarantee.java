@@ -28,16 +28,24 @@ public final class QuotationGuarantee implements AttributionExtractor {
 
     private final AttributionExtractor extractor;
     private final AttributionExtractor rules;
+    private final List<QualityFigure> quality;
 
     /**
      * A guarantee over an extractor.
      *
      * @param extractor what finds attributions
      * @param rules what is asked for quotations that {@code extractor} has lost
+     * @param quality how well both together do, as far as that was measured
      */
-    public QuotationGuarantee(AttributionExtractor extractor, AttributionExtractor rules) {
+    public QuotationGuarantee(AttributionExtractor extractor, AttributionExtractor rules, List<QualityFigure> quality) {
         this.extractor = extractor;
         this.rules = rules;
+        this.quality = List.copyOf(quality);
+    }
+
+    @Override
+    public List<QualityFigure> quality() {
+        return quality;
     }
 
     @Override

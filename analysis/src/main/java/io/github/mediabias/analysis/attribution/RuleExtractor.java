@@ -25,6 +25,11 @@ public final class RuleExtractor implements AttributionExtractor {
     }
 
     @Override
+    public List<QualityFigure> quality() {
+        return QualityFigure.read(RuleExtractor.class, "rules.quality.csv");
+    }
+
+    @Override
     public String name() {
         return "rules 1";
     }

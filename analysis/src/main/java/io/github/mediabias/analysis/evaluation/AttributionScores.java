@@ -30,6 +30,12 @@ import java.util.function.Function;
  */
 public final class AttributionScores {
 
+    private static final String FOUND = "quotations-found";
+    private static final String RIGHT = "quotations-right-source";
+
+    /** The measures that are shares of gold's quotations. */
+    static final List<String> QUOTATION_SHARES = List.of(FOUND, RIGHT);
+
     private final int[] contentToken = new int[3];
     private final int[] contentExact = new int[3];
     private final int[] contentMatch = new int[3];
@@ -166,8 +172,8 @@ public final class AttributionScores {
     public Map<String, Double> measures() {
         Map<String, Double> measures = new LinkedHashMap<>();
         rows().forEach(row -> measures.put(row.name(), row.f1()));
-        measures.put("quotations-found", foundShare());
-        measures.put("quotations-right-source", rightShare());
+        measures.put(FOUND, foundShare());
+        measures.put(RIGHT, rightShare());
         return measures;
     }
 

@@ -212,4 +212,13 @@ public final class Rows {
             String inputs,
             String started)
             implements Row {}
+
+    /**
+     * Table {@code extraction_quality}: how well a run's extraction does, where that was measured.
+     *
+     * @param corpus on which articles
+     * @param measure such as attribution-f1, attribution-recall, quotations-found, recall-distancing
+     * @param value from 0 to 1
+     */
+    public record ExtractionQualityRow(int run, String corpus, String measure, double value) implements Row {}
 }

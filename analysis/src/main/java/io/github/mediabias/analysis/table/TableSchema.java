@@ -36,7 +36,8 @@ public record TableSchema(String name, Class<? extends Rows.Row> rowType, List<C
             of(Rows.QuotationVariantRow.class),
             of(Rows.CorrectionRow.class),
             of(Rows.ProblemRow.class),
-            of(Rows.RunRow.class));
+            of(Rows.RunRow.class),
+            of(Rows.ExtractionQualityRow.class));
 
     public TableSchema {
         columns = List.copyOf(columns);

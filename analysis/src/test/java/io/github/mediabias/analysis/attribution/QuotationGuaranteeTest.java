@@ -37,7 +37,7 @@ class QuotationGuaranteeTest {
     }
 
     private static List<String> completed(String text, Extraction... extractions) {
-        return new QuotationGuarantee(finding(extractions), RULES)
+        return new QuotationGuarantee(finding(extractions), RULES, List.of())
                 .extract(Fixtures.annotate(text)).stream()
                         .map(found -> join(found.source(), text) + " | " + join(found.cue(), text) + " | "
                                 + join(found.content(), text))
