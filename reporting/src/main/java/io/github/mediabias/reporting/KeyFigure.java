@@ -1,6 +1,6 @@
 package io.github.mediabias.reporting;
 
-import io.github.mediabias.analysis.statistics.RatioBootstrap.Interval;
+import io.github.mediabias.analysis.statistics.Interval;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

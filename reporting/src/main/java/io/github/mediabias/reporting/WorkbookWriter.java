@@ -1,6 +1,6 @@
 package io.github.mediabias.reporting;
 
-import io.github.mediabias.analysis.statistics.RatioBootstrap;
+import io.github.mediabias.analysis.statistics.Interval;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -137,7 +137,7 @@ final class WorkbookWriter {
     }
 
     private static String interval(KeyFigure figure) {
-        RatioBootstrap.Interval interval = figure.interval();
+        Interval interval = figure.interval();
         if (interval == null) {
             return "";
         }

@@ -1,76 +1,101 @@
 package io.github.mediabias.analysis.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalDouble;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * An interval for a share or rate that is counted over articles, such as the direct quotations among all attributions.
+ * Intervals for a share or rate that is counted over articles, such as the direct quotations among all attributions, and for
+ * the difference of two such figures.
  *
  * <p>The figure is sum(part) / sum(whole) over the articles. Attributions of one article resemble each other, so articles
- * are drawn, not attributions: n articles with replacement, {@value #RESAMPLES} times; the interval reaches from the 2.5th to
- * the 97.5th percentile of the resampled figures (the percentile interval of Efron and Tibshirani, An Introduction to the
- * Bootstrap, 1993, chapter 13). The seed is fixed: the same articles give the same interval.
+ * are drawn, not attributions: n articles with replacement, {@value Resampling#RESAMPLES} times, with a fixed seed; the
+ * interval reaches from the 2.5th to the 97.5th percentile of the resampled figures (Efron and Tibshirani, An Introduction to
+ * the Bootstrap, 1993, chapter 13).
  */
 public final class RatioBootstrap {
-
-    /** How often the articles are drawn anew. */
-    public static final int RESAMPLES = 2_000;
 
     /** Below this many articles an interval would feign knowledge. */
     public static final int FEWEST_ARTICLES = 10;
 
-    private static final long SEED = 20_250_318L;
-
     private RatioBootstrap() {}
 
-    /**
-     * An interval at 95 %.
-     *
-     * @param low its lower end
-     * @param high its upper end
-     */
-    public record Interval(double low, double high) {}
+    /** What is counted in some articles, and what it is counted over. */
+    public static final class Counts {
+
+        private final long[] part;
+        private final long[] whole;
+
+        /**
+         * The counts of some articles, in any fixed order.
+         *
+         * @param part for each article, what is counted, such as its direct quotations
+         * @param whole for each article, what it is counted over, such as its attributions; as long as {@code part}
+         * @throws IllegalArgumentException if the two differ in length
+         */
+        public Counts(long[] part, long[] whole) {
+            if (part.length != whole.length) {
+                throw new IllegalArgumentException(
+                        part.length + " parts and " + whole.length + " wholes; expected one of each an article");
+            }
+            this.part = part.clone();
+            this.whole = whole.clone();
+        }
+
+        /** sum(part) / sum(whole); undefined if the wholes are all 0. */
+        public Measured<Double> ratio() {
+            long wholes = Arrays.stream(whole).sum();
+            return wholes == 0
+                    ? Measured.undefined("there is nothing to count over")
+                    : Measured.of((double) Arrays.stream(part).sum() / wholes);
+        }
+
+        private boolean isSmall() {
+            return Arrays.stream(whole).filter(count -> count > 0).count() < FEWEST_ARTICLES;
+        }
+
+        /** The ratio of as many articles as there are, drawn with replacement; a draw that counts over nothing has none. */
+        private OptionalDouble drawn(UniformRandomProvider random) {
+            long parts = 0;
+            long wholes = 0;
+            for (int i = 0; i < part.length; i++) {
+                int drawn = random.nextInt(part.length);
+                parts += part[drawn];
+                wholes += whole[drawn];
+            }
+            return wholes == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) parts / wholes);
+        }
+    }
 
     /**
      * The interval of sum(part) / sum(whole).
      *
-     * @param part for each article, what is counted, such as its direct quotations
-     * @param whole for each article, what it is counted over, such as its attributions; as long as {@code part}
-     * @return {@code null} below {@value #FEWEST_ARTICLES} articles, or if nearly all of {@code whole} is 0, so that there is no
-     *     ratio to resample
-     * @throws IllegalArgumentException if the two differ in length
+     * @return undefined if fewer than {@value #FEWEST_ARTICLES} articles have something to count over
      */
-    public static @Nullable Interval interval(long[] part, long[] whole) {
-        if (part.length != whole.length) {
-            throw new IllegalArgumentException(
-                    part.length + " parts and " + whole.length + " wholes; expected one of each an article");
+    public static Measured<Interval> interval(Counts counts) {
+        return counts.isSmall() ? tooFew() : Measured.of(Resampling.interval(counts::drawn));
+    }
+
+    /**
+     * The interval of the first figure minus the second. The articles of each are drawn apart from the other's.
+     *
+     * @return undefined if in one of the two fewer than {@value #FEWEST_ARTICLES} articles have something to count over: nothing
+     *     is claimed about the difference of two single articles
+     */
+    public static Measured<Interval> difference(Counts first, Counts second) {
+        if (first.isSmall() || second.isSmall()) {
+            return tooFew();
         }
-        int n = part.length;
-        if (n < FEWEST_ARTICLES
-                || Arrays.stream(whole).filter(count -> count > 0).count() < FEWEST_ARTICLES) {
-            return null;
-        }
-        RandomGenerator random = new Well19937c(SEED);
-        double[] ratios = new double[RESAMPLES];
-        for (int r = 0; r < RESAMPLES; r++) {
-            long parts = 0;
-            long wholes = 0;
-            // A draw of articles that hold nothing to count over has no ratio; it is drawn again.
-            while (wholes == 0) {
-                parts = 0;
-                for (int i = 0; i < n; i++) {
-                    int drawn = random.nextInt(n);
-                    parts += part[drawn];
-                    wholes += whole[drawn];
-                }
-            }
-            ratios[r] = (double) parts / wholes;
-        }
-        Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-        percentile.setData(ratios);
-        return new Interval(percentile.evaluate(2.5), percentile.evaluate(97.5));
+        return Measured.of(Resampling.interval(random -> {
+            OptionalDouble a = first.drawn(random);
+            OptionalDouble b = second.drawn(random);
+            return a.isPresent() && b.isPresent()
+                    ? OptionalDouble.of(a.getAsDouble() - b.getAsDouble())
+                    : OptionalDouble.empty();
+        }));
+    }
+
+    private static Measured<Interval> tooFew() {
+        return Measured.undefined("fewer than " + FEWEST_ARTICLES + " articles have something to count over");
     }
 }

@@ -1,4 +1,7 @@
-/** Statistics of shares and rates. Every undefined result is absent, never 0. */
+/**
+ * Statistics of shares, rates, terms and codings. What has no value is {@link
+ * io.github.mediabias.analysis.statistics.Measured.Undefined}, which says why; never 0, and never not-a-number.
+ */
 @NullMarked
 package io.github.mediabias.analysis.statistics;
 
