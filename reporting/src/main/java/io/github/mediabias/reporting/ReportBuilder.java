@@ -130,8 +130,7 @@ final class ReportBuilder {
     private SheetTable sources() {
         return new SheetTable(
                 "Sources",
-                "Persons and bodies that the codebook knows or whom the text gives a public role; private persons stay"
-                        + " out. "
+                "Persons and bodies that the codebook knows or whom the text gives a public role; private persons stay out. "
                         + NOT_AGREEMENT,
                 List.of(
                         Column.text("Source", 34),
@@ -155,8 +154,8 @@ final class ReportBuilder {
     private SheetTable framing() {
         return new SheetTable(
                 "Framing",
-                "Terms of the codebook in article bodies. A term in a quotation is the speaker's, not the outlet's:"
-                        + " the rate is per 1,000 words of that voice in that outlet.",
+                "Terms of the codebook in article bodies. A term in a quotation is the speaker's, not the outlet's: the rate is"
+                        + " per 1,000 words of that voice in that outlet.",
                 List.of(
                         Column.text("Category", 22),
                         Column.text("Term", 24),
@@ -274,8 +273,9 @@ final class ReportBuilder {
         if (period.undated()) {
             notices.add("No article has a date: all are reported as one period.");
         } else if (period.lastData() == null) {
-            notices.add("None of the articles supplied that count (English; the genres on the sheet Method) is dated in"
-                    + " this period.");
+            notices.add(
+                    "None of the articles supplied that count (English; the genres on the sheet Method) is dated in this"
+                            + " period.");
         } else if (period.isIncomplete()) {
             notices.add("The period is incomplete: the last article is of " + period.lastData() + ".");
         }
@@ -291,9 +291,9 @@ final class ReportBuilder {
         long small =
                 outlets.stream().filter(row -> row.get(row.size() - 1) != null).count();
         if (small > 0) {
-            notices.add(small + " of " + outlets.size()
-                    + " outlets have fewer than 10 articles or 50 attributions: their shares are no basis for"
-                    + " a claim.");
+            notices.add(
+                    small + " of " + outlets.size()
+                            + " outlets have fewer than 10 articles or 50 attributions: their shares are no basis for a claim.");
         }
         return notices;
     }
