@@ -108,7 +108,7 @@ public record CrossCheck(String engine, String other, long articles, List<Differ
             throws SQLException {
         ReportQueries queries = new ReportQueries(database, period, request);
         Map<String, Double> shares = new LinkedHashMap<>();
-        for (KeyFigure figure : ReportBuilder.keyFigures(queries.all("key_figures"), List.of())) {
+        for (KeyFigure figure : KeyFigures.of(queries)) {
             Number value = figure.value();
             if (figure.format() == Format.PERCENT && value != null) {
                 shares.put(figure.name(), value.doubleValue());
@@ -116,8 +116,7 @@ public record CrossCheck(String engine, String other, long articles, List<Differ
         }
         Map<String, Long> members = new TreeMap<>();
         for (List<@Nullable Object> row : queries.all("source_groups")) {
-            Object count = row.get(2);
-            members.merge(String.valueOf(row.get(1)), count == null ? 0 : ((Number) count).longValue(), Long::sum);
+            members.merge(String.valueOf(row.get(1)), ReportQueries.count(row.get(2)), Long::sum);
         }
         long all = members.values().stream().mapToLong(Long::longValue).sum();
         members.forEach((origin, count) ->

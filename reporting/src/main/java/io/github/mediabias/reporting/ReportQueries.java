@@ -99,4 +99,9 @@ final class ReportQueries {
         }
         return all;
     }
+
+    /** A count in a row of {@link #all}; 0 where there is none. */
+    static long count(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
 }
