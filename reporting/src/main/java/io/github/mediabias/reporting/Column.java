@@ -17,6 +17,8 @@ record Column(String header, Format format, int width) {
         INTEGER,
         /** One digit behind the point. */
         DECIMAL,
+        /** Three digits behind the point. */
+        FINE,
         PERCENT,
         DATE,
         /** A web address, which becomes a link. */
@@ -37,6 +39,10 @@ record Column(String header, Format format, int width) {
 
     static Column decimal(String header) {
         return new Column(header, Format.DECIMAL, Math.max(9, Math.min(14, header.length())));
+    }
+
+    static Column fine(String header) {
+        return new Column(header, Format.FINE, Math.max(9, Math.min(14, header.length())));
     }
 
     static Column percent(String header) {

@@ -15,12 +15,14 @@ final class CsvFiles {
     static void write(List<SheetTable> sheets, Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
         for (SheetTable sheet : sheets) {
-            List<String> header = sheet.columns().stream().map(Column::header).toList();
-            WholeFile.write(folder.resolve(sheet.name() + ".csv"), part -> {
-                try (CsvTable csv = new CsvTable(part, header)) {
-                    sheet.rows().forEach(csv::write);
-                }
-            });
+            WholeFile.write(folder.resolve(sheet.name() + ".csv"), part -> writeFile(sheet, part));
+        }
+    }
+
+    static void writeFile(SheetTable sheet, Path file) throws IOException, SQLException {
+        List<String> header = sheet.columns().stream().map(Column::header).toList();
+        try (CsvTable csv = new CsvTable(file, header)) {
+            sheet.rows().forEach(csv::write);
         }
     }
 }

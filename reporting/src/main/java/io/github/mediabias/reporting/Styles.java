@@ -60,6 +60,7 @@ final class Styles {
         return switch (format) {
             case INTEGER -> "#,##0";
             case DECIMAL -> "0.0";
+            case FINE -> "0.000";
             case PERCENT -> "0.0%";
             case DATE -> "yyyy-mm-dd";
             case TEXT, LONG_TEXT, LINK -> "@";
@@ -127,7 +128,7 @@ final class Styles {
     /** Above values of that format: numbers stand to the right, and so do their headers. */
     CellStyle header(Format format) {
         return switch (format) {
-            case INTEGER, DECIMAL, PERCENT -> numberHeader;
+            case INTEGER, DECIMAL, FINE, PERCENT -> numberHeader;
             default -> header;
         };
     }

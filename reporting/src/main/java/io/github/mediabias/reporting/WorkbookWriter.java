@@ -6,17 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,13 +22,6 @@ import org.jspecify.annotations.Nullable;
  * that the charts are bound to, are small. Every text is a text cell, so that none is taken for a formula.
  */
 final class WorkbookWriter {
-
-    /** Excel's limits. */
-    private static final int LONGEST_CELL = 32_767;
-
-    private static final int MOST_ROWS = 1_048_576;
-    private static final int MOST_LINKS = 65_530;
-    private static final int MOST_LINK_CHARACTERS = 2_000;
 
     private static final String CHART_DATA = "Chart data";
 
@@ -68,7 +56,7 @@ final class WorkbookWriter {
         small.getProperties().getCoreProperties().setCreator("mediabias");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
             for (SheetTable table : sheets) {
-                writeSheet(workbook, table, styles);
+                SheetWriter.write(workbook, table, styles);
             }
             workbook.setSheetOrder(CHART_DATA, sheets.size() + 1);
             workbook.setActiveSheet(0);
@@ -116,7 +104,7 @@ final class WorkbookWriter {
                 "Outlets stand in alphabetical order. No figure is a verdict: each leads to its passages on the"
                         + " sheets behind this one; how it was made, and its error, stand on the sheet Method.",
                 styles.note());
-        printSetup(sheet, 6);
+        SheetWriter.printSetup(sheet, 6);
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
@@ -163,163 +151,9 @@ final class WorkbookWriter {
         cell(row(sheet, row), column, text, style);
     }
 
-    private static void cell(Row row, int column, String text, CellStyle style) {
+    static void cell(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(style);
-    }
-
-    // ---- tables
-
-    private static void writeSheet(SXSSFWorkbook workbook, SheetTable table, Styles styles)
-            throws SQLException, IOException {
-        Sheet sheet = workbook.createSheet(table.name());
-        List<Column> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, Math.min(255, columns.get(i).width() + 2) * 256);
-        }
-        text(sheet, 0, 0, table.note(), styles.note());
-        Row header = sheet.createRow(1);
-        header.setHeightInPoints(32);
-        for (int i = 0; i < columns.size(); i++) {
-            cell(
-                    header,
-                    i,
-                    columns.get(i).header(),
-                    styles.header(columns.get(i).format()));
-        }
-        sheet.createFreezePane(Math.min(columns.size(), freeze(table)), 2);
-        TableRows rows = new TableRows(workbook, sheet, columns, styles);
-        table.rows().forEach(rows::add);
-        rows.finish();
-        if (rows.written() > 0) {
-            sheet.setAutoFilter(new CellRangeAddress(1, 1 + rows.written(), 0, columns.size() - 1));
-        }
-        sheet.setRepeatingRows(new CellRangeAddress(1, 1, 0, columns.size() - 1));
-        printSetup(sheet, columns.size());
-    }
-
-    /** The columns that stay in sight when a wide table is scrolled. */
-    private static int freeze(SheetTable table) {
-        return table.columns().size() > 9 && !table.name().equals("Articles") ? 1 : 0;
-    }
-
-    private static void printSetup(Sheet sheet, int columns) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(columns > 4);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setCenter("&A, page &P of &N");
-    }
-
-    /** The rows of a sheet, within Excel's limits; what does not fit is said. */
-    private static final class TableRows {
-
-        private final Workbook workbook;
-        private final Sheet sheet;
-        private final List<Column> columns;
-        private final Styles styles;
-        private int written;
-        private long left;
-        private int links;
-
-        TableRows(Workbook workbook, Sheet sheet, List<Column> columns, Styles styles) {
-            this.workbook = workbook;
-            this.sheet = sheet;
-            this.columns = columns;
-            this.styles = styles;
-        }
-
-        int written() {
-            return written;
-        }
-
-        void add(List<@Nullable Object> values) {
-            if (written + 3 >= MOST_ROWS) {
-                left++;
-                return;
-            }
-            Row row = sheet.createRow(2 + written++);
-            for (int i = 0; i < columns.size(); i++) {
-                Object value = values.get(i);
-                if (value != null) {
-                    set(row.createCell(i), columns.get(i), value);
-                }
-            }
-        }
-
-        void finish() {
-            if (left > 0) {
-                text(
-                        sheet,
-                        2 + written,
-                        0,
-                        String.format(Locale.ROOT, "%,d more rows do not fit; --csv has all.", left),
-                        styles.note());
-            }
-        }
-
-        private void set(Cell cell, Column column, Object value) {
-            cell.setCellStyle(styles.of(column.format()));
-            if (value instanceof Number number) {
-                cell.setCellValue(number.doubleValue());
-            } else if (value instanceof LocalDate day) {
-                cell.setCellValue(day);
-            } else if (column.format() == Column.Format.LINK) {
-                setLink(cell, value.toString());
-            } else {
-                cell.setCellValue(shortened(value.toString()));
-            }
-        }
-
-        private void setLink(Cell cell, String url) {
-            boolean web = url.startsWith("https://") || url.startsWith("http://");
-            if (!web || links >= MOST_LINKS || url.length() > MOST_LINK_CHARACTERS || !isAddress(url)) {
-                cell.setCellStyle(styles.of(Column.Format.TEXT));
-                cell.setCellValue(shortened(url));
-                return;
-            }
-            links++;
-            var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
-            link.setAddress(url);
-            cell.setHyperlink(link);
-            cell.setCellValue(url);
-        }
-
-        private static boolean isAddress(String url) {
-            try {
-                return java.net.URI.create(url).getHost() != null;
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-    }
-
-    /** A text as a cell can hold it: no longer than Excel allows, and without characters that XML does not know. */
-    static String shortened(String text) {
-        String clean = text.codePoints().allMatch(WorkbookWriter::isXml)
-                ? text
-                : text.codePoints()
-                        .map(c -> isXml(c) ? c : '\ufffd')
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-        if (clean.length() <= LONGEST_CELL) {
-            return clean;
-        }
-        String more = " … (shortened; the CSV file has all)";
-        int end = LONGEST_CELL - more.length();
-        end -= Character.isHighSurrogate(clean.charAt(end - 1)) ? 1 : 0;
-        return clean.substring(0, end) + more;
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c <= 0xd7ff
-                || c >= 0xe000 && c <= 0xfffd
-                || c >= 0x10000;
     }
 }

@@ -288,8 +288,8 @@ class WeeklyReportTest {
     void shortensWhatACellCannotHoldAndSaysSo() {
         String text = "a".repeat(40_000);
 
-        assertThat(WorkbookWriter.shortened(text)).hasSize(32_767).endsWith(" … (shortened; the CSV file has all)");
-        assertThat(WorkbookWriter.shortened("bell \u0007 and null \u0000")).isEqualTo("bell \ufffd and null \ufffd");
+        assertThat(SheetWriter.shortened(text)).hasSize(32_767).endsWith(" … (shortened; the CSV file has all)");
+        assertThat(SheetWriter.shortened("bell \u0007 and null \u0000")).isEqualTo("bell \ufffd and null \ufffd");
     }
 
     @Test
