@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            KeynessCommand.class,
             CodebookCommand.class
         })
 public final class Main implements Runnable {
@@ -106,7 +107,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; expected report, analyze, inspect, evaluate, train"
+                "a command is missing; expected report, analyze, inspect, evaluate, train, keyness"
                         + " or codebook (mediabias --help)");
     }
 

@@ -90,13 +90,13 @@ public final class Voices {
     public int words(Voice voice) {
         int words = 0;
         for (int i = 0; i < voices.length; i++) {
-            words += voices[i] == voice && countsAsWord(i) ? 1 : 0;
+            words += voices[i] == voice && isWord(i) ? 1 : 0;
         }
         return words;
     }
 
-    /** A clitic belongs to the word before it. */
-    private boolean countsAsWord(int i) {
+    /** Whether the token counts as a word; a clitic belongs to the word before it. */
+    public boolean isWord(int i) {
         Token token = text.token(i);
         boolean clitic = i > 0
                 && token.span().begin() == text.token(i - 1).span().end()

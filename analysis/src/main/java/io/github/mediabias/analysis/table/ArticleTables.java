@@ -109,8 +109,8 @@ public final class ArticleTables {
                 run);
     }
 
-    /** Of the words alone, so that marks and line ends of a house style do not matter. */
-    private static String textHash(String body) {
+    /** Equal for equal texts: of the words alone, so that marks and line ends of a house style do not matter. */
+    public static String textHash(String body) {
         StringBuilder words = new StringBuilder();
         for (Span word : Words.of(body)) {
             words.append(Words.normalise(word.in(body))).append(' ');
