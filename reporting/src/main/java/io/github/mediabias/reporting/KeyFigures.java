@@ -99,7 +99,7 @@ final class KeyFigures {
                 .orNull();
     }
 
-    private static long[] counts(List<List<@Nullable Object>> rows, int column) {
+    static long[] counts(List<List<@Nullable Object>> rows, int column) {
         return rows.stream()
                 .mapToLong(row -> ReportQueries.count(row.get(column)))
                 .toArray();

@@ -52,6 +52,26 @@ final class MethodNotes {
                         + " would vary with other articles of the same kind, not the error of the extraction. None below 10"
                         + " articles.");
         notes.put(
+                "Interval of a share of articles",
+                "Wilson's score interval at 95 % (1927): articles are independent of each other, which attributions and words of"
+                        + " one article are not.");
+        notes.put(
+                "Own voice beside the others",
+                "A category or term in an outlet's own voice against all other outlets together. Log ratio: the binary logarithm"
+                        + " of the ratio of the rates, 1 is twice as often; a count of 0 is taken for 0.5 (Hardie 2014). G²: the"
+                        + " log-likelihood ratio over four cells (Dunning 1993); its p is adjusted for all categories, or all"
+                        + " terms, of the sheet (Benjamini and Hochberg 1995), and takes words for independent, which those of"
+                        + " one article are not: beside a high DP or few articles it is too small. DP: how unevenly the hits are"
+                        + " spread over the outlet's articles, from 0, evenly, to 1 (Gries 2008). Difference: the outlet's rate"
+                        + " less that of the others, at 95 % by the bootstrap; an interval that holds 0 shows no difference."
+                        + " Nothing of it below 10 articles on a side.");
+        notes.put(
+                "Effective number of sources",
+                "How many equally often quoted sources would be as diverse: the exponential of Shannon's entropy of the named"
+                        + " sources' mentions (Hill 1973). At equal mentions: what as many mentions drawn from each outlet would"
+                        + " have (Chao and others 2014), since more mentions find more sources; the number is that of the outlet"
+                        + " with the fewest, of those that have 50. Blank below 50.");
+        notes.put(
                 "Repeats",
                 "Articles with the same words, marks left out, as an earlier one of another outlet or id, mostly agency copy."
                         + " They are counted; the figures without them stand beside.");

@@ -1,6 +1,9 @@
 package io.github.mediabias.reporting;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of each outlet: one row an outlet. */
 final class OutletSheet {
@@ -10,11 +13,14 @@ final class OutletSheet {
 
     private OutletSheet() {}
 
-    static SheetTable of(ReportQueries queries) {
+    static SheetTable of(ReportQueries queries) throws SQLException {
+        OutletStatistics statistics = new OutletStatistics(queries);
+        SheetTable.RowSource rows = queries.rows("outlets");
         return new SheetTable(
                 "Outlets",
                 "In alphabetical order. " + SMALL + " " + ReportBuilder.NOT_AGREEMENT
-                        + " A joint source counts once for each member, so that shares may add up to more than 100 %.",
+                        + " A joint source counts once for each member, so that shares may add up to more than 100 %."
+                        + equalMentions(statistics),
                 List.of(
                         Column.text("Outlet", 24),
                         Column.integer("Articles"),
@@ -37,7 +43,30 @@ final class OutletSheet {
                         Column.percent("Distancing cues"),
                         Column.percent("Factive cues"),
                         Column.decimal("Own-voice framing per 1,000 words"),
+                        Column.percent("Officials, low"),
+                        Column.percent("Officials, high"),
+                        Column.decimal("Own-voice framing, low"),
+                        Column.decimal("Own-voice framing, high"),
+                        Column.integer("Mentions of named sources"),
+                        Column.decimal("Effective number of sources"),
+                        Column.decimal("Effective number at equal mentions"),
                         Column.text("Caution", 16)),
-                queries.rows("outlets"));
+                consumer -> rows.forEach(row -> consumer.accept(completed(row, statistics))));
+    }
+
+    /** The row of the query, with what is computed before its last column. */
+    private static List<@Nullable Object> completed(List<@Nullable Object> row, OutletStatistics statistics) {
+        String outlet = String.valueOf(row.get(0));
+        List<@Nullable Object> completed = new ArrayList<>(row.subList(0, row.size() - 1));
+        completed.addAll(statistics.intervals(outlet));
+        completed.addAll(statistics.diversity(outlet));
+        completed.add(row.get(row.size() - 1));
+        return completed;
+    }
+
+    private static String equalMentions(OutletStatistics statistics) {
+        return statistics.equalSize() == 0
+                ? ""
+                : " Equal mentions: " + statistics.equalSize() + " drawn from each outlet's mentions of named sources.";
     }
 }

@@ -2,6 +2,7 @@ package io.github.mediabias.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.opencsv.CSVReader;
@@ -103,10 +104,107 @@ class WeeklyReportTest {
         List<String[]> framing = csv(twoOutlets(), ReportRequest.defaults()).get("Framing");
 
         // One hit in 50 own-voice words is 20 in 1,000; one in 30 quoted words is 33.3.
-        assertThat(framing).hasSize(3);
-        assertThat(framing.get(1)).startsWith("conflict", "clash", "Gazette", "outlet", "1", "20.0");
-        assertThat(framing.get(2)[3]).isEqualTo("quoted");
-        assertThat(Double.parseDouble(framing.get(2)[5])).isBetween(33.33, 33.34);
+        assertThat(framing).hasSize(5);
+        assertThat(framing.get(1)).startsWith("conflict", "all terms", "Gazette", "outlet", "1", "20.0");
+        assertThat(framing.get(3)).startsWith("conflict", "clash", "Gazette", "outlet", "1", "20.0");
+        assertThat(framing.get(4)[3]).isEqualTo("quoted");
+        assertThat(Double.parseDouble(framing.get(4)[5])).isBetween(33.33, 33.34);
+    }
+
+    /** Twelve articles of 50 own-voice words an outlet; the Gazette clashes in six of them, twice each, the Herald in two. */
+    private static ReportFixture clashes(int articles) {
+        ReportFixture fixture = new ReportFixture();
+        for (int i = 0; i < articles; i++) {
+            fixture.article("g" + i, "Gazette", "2025-03-18", "Headline", "")
+                    .article("h" + i, "Herald", "2025-03-19", "Headline", "");
+            if (i < 6) {
+                fixture.hit("g" + i, 0, "conflict", "clash", "outlet").hit("g" + i, 1, "conflict", "clash", "outlet");
+            }
+            if (i < 2) {
+                fixture.hit("h" + i, 0, "conflict", "clash", "outlet");
+            }
+        }
+        return fixture;
+    }
+
+    private static String framing(List<String[]> table, String term, String outlet, String column) {
+        int at = List.of(table.get(0)).indexOf(column);
+        return table.stream()
+                .filter(row -> row[1].equals(term) && row[2].equals(outlet))
+                .findFirst()
+                .orElseThrow()[at];
+    }
+
+    @Test
+    void comparesAnOutletsOwnVoiceWithThatOfTheOthers() throws Exception {
+        List<String[]> framing = csv(clashes(12), ReportRequest.defaults()).get("Framing");
+
+        // scipy.stats.chi2_contingency([[12, 2], [588, 598]], correction=False, lambda_="log-likelihood"), its p the
+        // same for
+        // both outlets. By hand: 12 to 2 in 600 words is six times; 6 of 12 articles; all hits evenly in half of
+        // equally long
+        // articles, DP 0.5. Wilson's interval of 6 of 12 by statsmodels.
+        assertThat(Double.parseDouble(framing(framing, "clash", "Gazette", "G²")))
+                .isCloseTo(8.0091822, within(1e-6));
+        assertThat(Double.parseDouble(framing(framing, "clash", "Gazette", "Adjusted p")))
+                .isCloseTo(0.0046540751, within(1e-8));
+        assertThat(Double.parseDouble(framing(framing, "clash", "Gazette", "Log ratio")))
+                .isCloseTo(2.5849625, within(1e-6));
+        assertThat(Double.parseDouble(framing(framing, "clash", "Herald", "Log ratio")))
+                .isCloseTo(-2.5849625, within(1e-6));
+        assertThat(Double.parseDouble(framing(framing, "clash", "Gazette", "DP")))
+                .isCloseTo(0.5, within(1e-9));
+        assertThat(framing(framing, "clash", "Gazette", "Share of articles")).isEqualTo("0.5");
+        assertThat(framing(framing, "clash", "Gazette", "Share, low")).startsWith("0.25378");
+        assertThat(framing(framing, "clash", "Gazette", "Difference, low")).isEmpty();
+        // numpy, 200,000 draws of twelve articles a side: 5.00 to 28.33 per 1,000 words more, in steps of 1.67.
+        assertThat(Double.parseDouble(framing(framing, "all terms", "Gazette", "Difference, low")))
+                .isCloseTo(5, within(1.7));
+        assertThat(Double.parseDouble(framing(framing, "all terms", "Gazette", "Difference, high")))
+                .isCloseTo(28.33, within(1.7));
+    }
+
+    @Test
+    void claimsNothingOfOutletsWithFewArticles() throws Exception {
+        List<String[]> framing = csv(clashes(9), ReportRequest.defaults()).get("Framing");
+
+        for (String column : List.of("Others per 1,000", "Difference, low", "Log ratio", "G²", "Adjusted p", "DP")) {
+            assertThat(framing(framing, "all terms", "Gazette", column)).isEmpty();
+        }
+        assertThat(framing(framing, "all terms", "Gazette", "Per 1,000 words")).isNotEmpty();
+    }
+
+    @Test
+    void countsHowManySourcesHaveTheSayAtEqualMentions() throws Exception {
+        ReportFixture fixture = new ReportFixture();
+        for (int i = 0; i < 60; i++) {
+            fixture.article("g" + i, "Gazette", "2025-03-18", "Headline", "")
+                    .attribution("g" + i, 0, "So.", "direct", i % 2 == 0 ? "White House" : "Kremlin", "USA", true)
+                    .article("h" + i, "Herald", "2025-03-18", "Headline", "");
+            if (i < 50) {
+                fixture.attribution("h" + i, 0, "So.", "direct", "White House", "USA", true);
+            }
+        }
+        List<String[]> outlets = csv(fixture, ReportRequest.defaults()).get("Outlets");
+
+        assertThat(cell(outlets, "Gazette", "Mentions of named sources")).isEqualTo("60");
+        assertThat(Double.parseDouble(cell(outlets, "Gazette", "Effective number of sources")))
+                .isCloseTo(2, within(1e-9));
+        assertThat(Double.parseDouble(cell(outlets, "Herald", "Effective number of sources")))
+                .isCloseTo(1, within(1e-9));
+        // exp of the sum over both sources of -k/50 * log(k/50) * scipy.stats.hypergeom.pmf(k, 60, 30, 50)
+        assertThat(Double.parseDouble(cell(outlets, "Gazette", "Effective number at equal mentions")))
+                .isCloseTo(1.99660754, within(1e-6));
+    }
+
+    @Test
+    void saysNothingOfTheDiversityOfFewMentions() throws Exception {
+        List<String[]> outlets = csv(twoOutlets(), ReportRequest.defaults()).get("Outlets");
+
+        // White House, Berlin, Kremlin, "Western officials".
+        assertThat(cell(outlets, "Gazette", "Mentions of named sources")).isEqualTo("4");
+        assertThat(cell(outlets, "Gazette", "Effective number of sources")).isEmpty();
+        assertThat(cell(outlets, "Gazette", "Officials, low")).isEmpty();
     }
 
     @Test
