@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Finds the facts of one article: a pure function of the article, the codebook and the models. Immutable and thread-safe, so
@@ -108,6 +109,23 @@ public final class ArticleAnalyzer {
     /** Whether the article is in the language that the analysis knows. */
     public boolean isRead(Article article) {
         return languages.detect(article.body()).equals(ENGLISH);
+    }
+
+    /**
+     * Whether the article holds a framing hit that is wanted: quicker to ask than {@link #analyze}, since no attribution is
+     * looked for. The language is not asked.
+     *
+     * @param wanted asked for hits without attributions; their voices say nothing
+     */
+    public boolean mentions(Article article, Predicate<FramingHit> wanted) {
+        return mentions(Part.BODY, article.body(), wanted)
+                || article.headline() != null && mentions(Part.HEADLINE, article.headline(), wanted);
+    }
+
+    private boolean mentions(Part part, String text, Predicate<FramingHit> wanted) {
+        AnnotatedText annotated = annotator.annotate(text);
+        return framing.find(new VoicedText(part, annotated, new Voices(annotated, List.of()))).stream()
+                .anyMatch(wanted);
     }
 
     /**

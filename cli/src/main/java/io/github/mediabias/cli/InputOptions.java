@@ -35,6 +35,7 @@ final class InputOptions {
     private CommandSpec spec;
 
     @Parameters(
+            index = "0+",
             paramLabel = "INPUT",
             arity = "0..*",
             description = "Files and folders: .txt, .csv, .tsv, .jsonl (also .gz), .html.")

@@ -31,10 +31,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             AnalyzeCommand.class,
+            KwicCommand.class,
+            KeynessCommand.class,
             InspectCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            KeynessCommand.class,
             CodebookCommand.class
         })
 public final class Main implements Runnable {
@@ -107,7 +108,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; expected report, analyze, inspect, evaluate, train, keyness"
+                "a command is missing; expected report, analyze, kwic, keyness, inspect, evaluate, train"
                         + " or codebook (mediabias --help)");
     }
 

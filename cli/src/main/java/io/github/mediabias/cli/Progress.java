@@ -27,19 +27,29 @@ final class Progress implements AutoCloseable {
     private boolean ended;
 
     Progress(PrintWriter err, boolean quiet) {
+        // The launcher knows whether standard error is a terminal; Java has no portable way to ask.
+        this(err, quiet, Boolean.getBoolean("mediabias.terminal") && !quiet ? bar() : null);
+    }
+
+    private Progress(PrintWriter err, boolean quiet, @Nullable ProgressBar bar) {
         this.err = err;
         this.quiet = quiet;
-        // The launcher knows whether standard error is a terminal; Java has no portable way to ask.
-        boolean terminal = Boolean.getBoolean("mediabias.terminal") && !quiet;
-        this.bar = terminal
-                ? new ProgressBarBuilder()
-                        .setTaskName("Reading")
-                        .setUnit(" articles", 1)
-                        .setInitialMax(-1)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(200)
-                        .build()
-                : null;
+        this.bar = bar;
+    }
+
+    /** For a command that writes to the terminal as it goes: a bar would stand in the middle of its lines. */
+    static Progress withoutBar(PrintWriter err, boolean quiet) {
+        return new Progress(err, quiet, null);
+    }
+
+    private static ProgressBar bar() {
+        return new ProgressBarBuilder()
+                .setTaskName("Reading")
+                .setUnit(" articles", 1)
+                .setInitialMax(-1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .build();
     }
 
     /** There is an article of so many words still to come. */

@@ -14,6 +14,10 @@ record Column(String header, Format format, int width) {
         TEXT,
         /** Text over several lines. */
         LONG_TEXT,
+        /** Text that leads up to what stands in the next column. */
+        TEXT_BEFORE,
+        /** Text that the row is about. */
+        BOLD,
         INTEGER,
         /** One digit behind the point. */
         DECIMAL,

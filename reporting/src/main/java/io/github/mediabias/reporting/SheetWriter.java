@@ -112,7 +112,7 @@ final class SheetWriter {
                         sheet,
                         2 + written,
                         0,
-                        String.format(Locale.ROOT, "%,d more rows do not fit; --csv has all.", left),
+                        String.format(Locale.ROOT, "%,d more rows do not fit; the CSV file has all.", left),
                         styles.note());
             }
         }

@@ -63,7 +63,7 @@ final class Styles {
             case FINE -> "0.000";
             case PERCENT -> "0.0%";
             case DATE -> "yyyy-mm-dd";
-            case TEXT, LONG_TEXT, LINK -> "@";
+            case TEXT, LONG_TEXT, TEXT_BEFORE, BOLD, LINK -> "@";
         };
     }
 
@@ -72,7 +72,10 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(format == Format.LONG_TEXT);
-        XSSFFont font = font(10, false);
+        if (format == Format.TEXT_BEFORE) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        XSSFFont font = font(10, format == Format.BOLD);
         if (format == Format.LINK) {
             font.setColor(new XSSFColor(BLUE));
             font.setUnderline(XSSFFont.U_SINGLE);
@@ -128,7 +131,7 @@ final class Styles {
     /** Above values of that format: numbers stand to the right, and so do their headers. */
     CellStyle header(Format format) {
         return switch (format) {
-            case INTEGER, DECIMAL, FINE, PERCENT -> numberHeader;
+            case INTEGER, DECIMAL, FINE, PERCENT, TEXT_BEFORE -> numberHeader;
             default -> header;
         };
     }

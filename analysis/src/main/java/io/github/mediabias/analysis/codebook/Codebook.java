@@ -295,6 +295,11 @@ public record Codebook(
         return null;
     }
 
+    /** The same tables with these terms instead of its own; the hash stays that of the tables as read. */
+    public Codebook withTerms(List<Term> others) {
+        return new Codebook(blocs, countries, roles, actors, frames, others, cues, outlets, topics, hash);
+    }
+
     /** The role of that code; {@code null} if there is none. */
     public @Nullable Role findRole(String code) {
         for (Role role : roles) {
