@@ -83,7 +83,7 @@ public final class Archive {
                 "UPDATE article SET last_seen = " + run + " WHERE article IN (SELECT article FROM incoming.article)");
         archive.execute("DROP TABLE fresh");
         archive.execute("INSERT INTO problem BY NAME " + select("problem", run, "a") + " FROM incoming.problem a");
-        for (String table : List.of("run", "extraction_quality")) {
+        for (String table : List.of("topic", "run", "extraction_quality")) {
             archive.execute(
                     "INSERT INTO " + table + " BY NAME " + select(table, run, "a") + " FROM incoming." + table + " a");
         }

@@ -4,6 +4,7 @@ import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.text.Words;
+import io.github.mediabias.analysis.topic.TopicSelection;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleFiles;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +57,11 @@ final class InputOptions {
 
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "Zone in which days are told (default: UTC).")
     private String timeZone = "UTC";
+
+    @Mixin
+    private final TopicOptions topics = new TopicOptions();
+
+    private boolean toldTopics;
 
     @Mixin
     private final AnalysisOptions analysis = new AnalysisOptions();
@@ -95,7 +102,23 @@ final class InputOptions {
             throw new ParameterException(
                     spec.commandLine(), "no INPUT is given; expected files or folders with articles");
         }
-        return ArticleFiles.below(inputs);
+        ArticleFiles files = ArticleFiles.below(inputs);
+        TopicSelection selection = topics();
+        return selection == null
+                ? files
+                : files.through(sink -> selection.into(sink, () -> {
+                    // Some commands read the articles twice.
+                    if (!quiet() && !toldTopics) {
+                        spec.commandLine().getErr().println(TopicOptions.counted(selection));
+                        toldTopics = true;
+                    }
+                }));
+    }
+
+    /** What selects the articles, and has counted them once they are read; {@code null} if all are taken. */
+    @Nullable
+    TopicSelection topics() throws IOException {
+        return topics.selection(analysis::codebook);
     }
 
     ZoneId zone() {

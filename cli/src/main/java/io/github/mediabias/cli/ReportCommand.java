@@ -1,6 +1,7 @@
 package io.github.mediabias.cli;
 
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.topic.TopicSelection;
 import io.github.mediabias.archive.Archive;
 import io.github.mediabias.archive.Database;
 import io.github.mediabias.core.Article;
@@ -175,7 +176,12 @@ final class ReportCommand implements Callable<Integer> {
     /** Writes what was asked for; returns the number of problems in the last run. */
     private long write(Database database, ReportRequest request, Progress progress) throws IOException, SQLException {
         if (database.number("SELECT count(*) FROM article") == 0) {
-            throw new IOException("no article could be read from " + input.inputNames() + problemsBriefly(database));
+            TopicSelection topics = input.topics();
+            throw new IOException(
+                    topics != null && topics.read() > 0
+                            ? "there is nothing to report in " + input.inputNames() + ": "
+                                    + TopicOptions.counted(topics)
+                            : "no article could be read from " + input.inputNames() + problemsBriefly(database));
         }
         WeeklyReport report = WeeklyReport.of(database, request, crossCheck(database, request, progress));
         report.writeWorkbook(output);

@@ -7,6 +7,7 @@ import io.github.mediabias.analysis.attribution.QualityFigure;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.table.ArticleTables;
 import io.github.mediabias.analysis.table.Rows;
+import io.github.mediabias.analysis.topic.TopicSelection;
 import io.github.mediabias.archive.Database;
 import io.github.mediabias.archive.RunWriter;
 import io.github.mediabias.core.Article;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses the inputs of a command into the tables of a database. */
 final class RunTables {
@@ -102,9 +104,26 @@ final class RunTables {
                 writer.accept(new Rows.ExtractionQualityRow(RUN, figure.corpus(), figure.measure(), figure.value()));
             }
             analysis.run(new RunSink(writer, tables, progress, seen));
+            for (Rows.TopicRow topic : topics(options.topics())) {
+                writer.accept(topic);
+            }
             progress.done();
             writer.finish();
         }
+    }
+
+    private static List<Rows.TopicRow> topics(@Nullable TopicSelection selection) {
+        return selection == null
+                ? List.of()
+                : selection.matched().stream()
+                        .map(matched -> new Rows.TopicRow(
+                                RUN,
+                                matched.topic().topic(),
+                                matched.topic().query(),
+                                matched.articles(),
+                                selection.selected(),
+                                selection.read()))
+                        .toList();
     }
 
     /** Writes what comes, and counts it. */

@@ -14,13 +14,18 @@ final class MethodSheet {
     private MethodSheet() {}
 
     static SheetTable of(
-            ReportQueries queries, ReportPeriod period, ReportRequest request, @Nullable CrossCheck crossCheck)
+            ReportQueries queries,
+            ReportPeriod period,
+            ReportRequest request,
+            TopicNotes topics,
+            @Nullable CrossCheck crossCheck)
             throws SQLException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(Arrays.asList("Period", period.described()));
 
         rows.add(Arrays.asList(
                 "Genres counted", request.genres().stream().map(Genre::label).collect(Collectors.joining(", "))));
+        rows.addAll(topics.method());
         for (List<@Nullable Object> reason : queries.all("left_out")) {
             rows.add(Arrays.asList("Left out", reason.get(1) + " articles: " + reason.get(0)));
         }

@@ -33,16 +33,17 @@ final class ReportBuilder {
     WeeklyReport build() throws SQLException {
         List<List<@Nullable Object>> outlets = queries.all("outlets");
         List<String> shown = shownOutlets(outlets);
+        TopicNotes topics = TopicNotes.of(queries);
         return new WeeklyReport(
                 period,
-                notices(outlets, shown),
+                notices(topics, outlets, shown),
                 KeyFigures.of(queries),
-                sheets(),
+                sheets(topics),
                 new ReportCharts(queries, period).of(shown));
     }
 
     /** The sheets behind the Summary, in their order. */
-    private List<SheetTable> sheets() throws SQLException {
+    private List<SheetTable> sheets(TopicNotes topics) throws SQLException {
         return List.of(
                 TrendSheet.of(queries),
                 OutletSheet.of(queries),
@@ -50,12 +51,12 @@ final class ReportBuilder {
                 FramingSheet.of(queries),
                 AttributionSheet.of(queries),
                 ArticleSheet.of(queries),
-                MethodSheet.of(queries, period, request, crossCheck),
+                MethodSheet.of(queries, period, request, topics, crossCheck),
                 ProblemSheet.of(queries));
     }
 
-    private List<String> notices(List<List<@Nullable Object>> outlets, List<String> shown) {
-        List<String> notices = new ArrayList<>();
+    private List<String> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown) {
+        List<String> notices = new ArrayList<>(topics.notices());
         if (period.undated()) {
             notices.add("No article has a date: all are reported as one period.");
         } else if (period.lastData() == null) {

@@ -108,7 +108,7 @@ final class CodebookReader {
                 rows("terms.csv", List.of("frame", "term", "match", "pos", "note"), this::term),
                 rows("cues.csv", List.of("cue", "kind", "stance", "position", "complements"), this::cue),
                 rows("outlets.csv", List.of("outlet", "aliases", "country", "owner", "group"), this::outlet),
-                rows("topics.csv", List.of("topic", "query"), row -> new Topic(row.text("topic"), row.text("query"))),
+                rows("topics.csv", TopicTable.COLUMNS, TopicTable::topic),
                 hash());
     }
 
@@ -301,6 +301,10 @@ final class CodebookReader {
         for (Cue cue : codebook.cues()) {
             String kind = cue.kind().name().toLowerCase(Locale.ROOT);
             once("cues.csv", cue, cue.cue() + " (" + kind + ")", cues);
+        }
+        Set<String> topics = new HashSet<>();
+        for (Topic topic : codebook.topics()) {
+            once("topics.csv", topic, topic.topic(), topics);
         }
     }
 

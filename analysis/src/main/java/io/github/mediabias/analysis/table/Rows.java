@@ -197,6 +197,16 @@ public final class Rows {
             implements Row {}
 
     /**
+     * Table {@code topic}: one topic by which a run selected its articles; a run without topics has none.
+     *
+     * @param articles how many of the articles read matched it, whatever other topics they matched
+     * @param articlesSelected how many matched at least one topic of the run, and were analysed
+     * @param articlesRead how many were read
+     */
+    public record TopicRow(int run, String topic, String query, long articles, long articlesSelected, long articlesRead)
+            implements Row {}
+
+    /**
      * Table {@code run}: one analysis.
      *
      * @param run its number in the database, from 1

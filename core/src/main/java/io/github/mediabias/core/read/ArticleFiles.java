@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +26,12 @@ public final class ArticleFiles {
 
     private final List<InputFile> files;
     private final List<ArticleReader> readers;
+    private final UnaryOperator<ArticleSink> way;
 
-    private ArticleFiles(List<InputFile> files, List<ArticleReader> readers) {
+    private ArticleFiles(List<InputFile> files, List<ArticleReader> readers, UnaryOperator<ArticleSink> way) {
         this.files = files;
         this.readers = readers;
+        this.way = way;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class ArticleFiles {
         List<ArticleReader> readers = new ArrayList<>();
         ServiceLoader.load(ArticleReader.class, ArticleReader.class.getClassLoader())
                 .forEach(readers::add);
-        return new ArticleFiles(List.copyOf(files), List.copyOf(readers));
+        return new ArticleFiles(List.copyOf(files), List.copyOf(readers), UnaryOperator.identity());
     }
 
     /** The number of files found. */
@@ -76,11 +79,22 @@ public final class ArticleFiles {
         return bytes;
     }
 
+    /**
+     * The same files, whose articles take a way to whoever reads them: some may be left out on it.
+     *
+     * @param selection given the sink of whoever reads, returns the one that readers fill
+     */
+    public ArticleFiles through(UnaryOperator<ArticleSink> selection) {
+        return new ArticleFiles(files, readers, sink -> way.apply(selection.apply(sink)));
+    }
+
     /** Reads all articles into {@code sink}; what cannot be read becomes a problem there. */
     public void read(ReadOptions options, ArticleSink sink) {
+        ArticleSink first = way.apply(sink);
         for (InputFile file : files) {
-            read(file, options, sink);
+            read(file, options, first);
         }
+        first.end();
     }
 
     private void read(InputFile file, ReadOptions options, ArticleSink sink) {

@@ -11,4 +11,7 @@ public interface ArticleSink {
 
     /** The next problem; that of an article which is kept comes before the article. */
     void problem(ReadProblem problem);
+
+    /** No more comes. */
+    default void end() {}
 }
