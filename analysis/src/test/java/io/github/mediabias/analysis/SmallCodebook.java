@@ -7,10 +7,12 @@ import io.github.mediabias.analysis.codebook.Codebook.BlocMembership;
 import io.github.mediabias.analysis.codebook.Codebook.Country;
 import io.github.mediabias.analysis.codebook.Codebook.Match;
 import io.github.mediabias.analysis.codebook.Codebook.Outlet;
+import io.github.mediabias.analysis.codebook.Codebook.PartOfSpeech;
 import io.github.mediabias.analysis.codebook.Codebook.Role;
 import io.github.mediabias.analysis.codebook.Codebook.Term;
 import io.github.mediabias.analysis.codebook.Period;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped cues, and a few invented entries of everything else, so that a test says all that it rests on. */
@@ -64,7 +66,13 @@ public final class SmallCodebook {
     }
 
     public static Term term(String frame, String term, Match match, @Nullable String partOfSpeech) {
-        return new Term(frame, term, match, partOfSpeech, "");
+        return new Term(
+                frame,
+                term,
+                match,
+                partOfSpeech == null ? null : PartOfSpeech.valueOf(partOfSpeech.toUpperCase(Locale.ROOT)),
+                1,
+                "");
     }
 
     public static Codebook with(Term... terms) {

@@ -153,10 +153,15 @@ public record Codebook(
     /**
      * A category of terms.
      *
+     * @param frame its name; of a category within another the path, {@code emotion/anger}
      * @param type a frame, which tells what an event is about, or a device, a way of putting it
      * @param source the literature that it follows
      */
-    public record Frame(String frame, FrameType type, String label, String description, String source) {}
+    public record Frame(String frame, FrameType type, String label, String description, String source) {
+
+        /** What stands between a category and one within it. */
+        public static final char WITHIN = '/';
+    }
 
     /** What a category of terms is. */
     public enum FrameType {
@@ -165,21 +170,39 @@ public record Codebook(
     }
 
     /**
-     * A word or phrase of a category.
+     * A word or phrase of a category. A {@code *} stands for any letters of a word, also for none; alone, for one whole word.
      *
      * @param match how it is matched
-     * @param partOfSpeech the only part of speech in which it counts; {@code null} for any
+     * @param partOfSpeech the only part of speech in which it counts, of a phrase that of its head; {@code null} for any
+     * @param weight what the analyst gives it, above 0; the program counts every hit as one
      */
     public record Term(
             String frame,
             String term,
             Match match,
-            @Nullable String partOfSpeech,
-            String note) {}
+            @Nullable PartOfSpeech partOfSpeech,
+            double weight,
+            String note) {
+
+        /** Its words as texts are cut into words: clitics and the parts of compounds apart, marks plain, capitals kept. */
+        public List<String> words() {
+            return TermWords.of(term);
+        }
+    }
+
+    /** A part of speech that a term may ask for. */
+    public enum PartOfSpeech {
+        /** Modals are verbs. */
+        VERB,
+        NOUN,
+        /** Participles are adjectives. */
+        ADJECTIVE,
+        ADVERB
+    }
 
     /** How a term is matched. */
     public enum Match {
-        /** In all inflected forms, without regard to case. */
+        /** With every word of it in all inflected forms, without regard to case. */
         LEMMA,
         /** As it is written, without regard to case. */
         EXACT,

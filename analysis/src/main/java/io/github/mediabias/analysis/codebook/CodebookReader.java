@@ -11,6 +11,7 @@ import io.github.mediabias.analysis.codebook.Codebook.Frame;
 import io.github.mediabias.analysis.codebook.Codebook.FrameType;
 import io.github.mediabias.analysis.codebook.Codebook.Match;
 import io.github.mediabias.analysis.codebook.Codebook.Outlet;
+import io.github.mediabias.analysis.codebook.Codebook.PartOfSpeech;
 import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
 import io.github.mediabias.analysis.codebook.Codebook.Role;
 import io.github.mediabias.analysis.codebook.Codebook.SourcePosition;
@@ -230,8 +231,22 @@ final class CodebookReader {
                 row.text("frame"),
                 row.text("term"),
                 row.choice("match", Match.class),
-                row.findText("pos"),
+                row.findText("pos") == null ? null : row.choice("pos", PartOfSpeech.class),
+                weight(row),
                 row.cell("note"));
+    }
+
+    private static double weight(CodebookRow row) {
+        String text = row.cell("weight");
+        try {
+            double weight = text.isEmpty() ? 1 : Double.parseDouble(text);
+            if (weight > 0 && Double.isFinite(weight)) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as any other number that is none.
+        }
+        throw new IllegalArgumentException("weight is '" + text + "'; expected a number above 0 such as 1 or 0.5");
     }
 
     private Cue cue(CodebookRow row) {

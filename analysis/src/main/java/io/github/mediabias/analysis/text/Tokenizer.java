@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts text into words, clitics and marks, as the Penn Treebank does, on curly marks as on plain ones. */
-final class Tokenizer {
+public final class Tokenizer {
 
     private static final String[] CLITICS = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
 
     private Tokenizer() {}
 
     /** The tokens of {@code text} from {@code begin} to {@code end}. */
-    static List<Span> tokens(String text, int begin, int end) {
+    public static List<Span> tokens(String text, int begin, int end) {
         List<Span> tokens = new ArrayList<>();
         int i = begin;
         while (i < end) {

@@ -1,6 +1,7 @@
 package io.github.mediabias.analysis.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,8 +69,8 @@ public final class Words {
         return c == '’' || c == '\'' || c == '.' || c == '-';
     }
 
-    /** The form in which words are looked up: lower case; plain apostrophes, quotation marks and hyphens. */
-    public static String normalise(String text) {
+    /** The text with plain apostrophes, quotation marks, hyphens and spaces, its capitals kept. */
+    public static String plain(String text) {
         StringBuilder plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -88,6 +89,22 @@ public final class Words {
                 plain.setCharAt(i, p);
             }
         }
-        return (plain == null ? text : plain.toString()).toLowerCase(Locale.ROOT);
+        return plain == null ? text : plain.toString();
+    }
+
+    /** The form in which words are looked up: plain, and in lower case. */
+    public static String normalise(String text) {
+        return plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a compound with plain hyphens; a word or mark without any is its only part. */
+    public static List<String> parts(String token) {
+        if (token.indexOf('-') < 0) {
+            return List.of(token);
+        }
+        List<String> parts = Arrays.stream(token.split("-", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? List.of(token) : parts;
     }
 }

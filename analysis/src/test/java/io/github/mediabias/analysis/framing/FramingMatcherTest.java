@@ -193,6 +193,151 @@ class FramingMatcherTest {
                 .containsExactly("temporary\nrelief");
     }
 
+    private static List<Boolean> negated(String body, Term... terms) {
+        return find(body, terms).stream().map(FramingHit::negated).toList();
+    }
+
+    @Test
+    void seesANegationThatReachesTheTermOverWordsThatLeadToIt() {
+        Term mere = term("m", "mere gesture", Match.EXACT, null);
+        Term attack = term("c", "attack", Match.LEMMA, null);
+
+        assertThat(negated("It was never a mere gesture.", mere)).containsExactly(true);
+        assertThat(negated("It was not a “mere gesture” at all.", mere)).containsExactly(true);
+        assertThat(negated("It was not a big, historic moment.", HISTORIC)).containsExactly(true);
+        assertThat(negated("It is no longer a historic town.", HISTORIC)).containsExactly(true);
+        assertThat(negated("She did not call it a historic moment.", HISTORIC)).containsExactly(true);
+        assertThat(negated("It was far from historic.", HISTORIC)).containsExactly(true);
+        assertThat(negated("The day was anything but historic.", HISTORIC)).containsExactly(true);
+        assertThat(negated("They did not try to attack him.", attack)).containsExactly(true);
+        assertThat(negated("There was no mortar attack on the town.", attack)).containsExactly(true);
+        assertThat(negated("It cannot be historic.", HISTORIC)).containsExactly(true);
+    }
+
+    @Test
+    void seesNoNegationInNotOnlyAndItsLike() {
+        assertThat(negated("It was not only a historic moment but a sad one.", HISTORIC))
+                .containsExactly(false);
+        assertThat(negated("It was not just historic.", HISTORIC)).containsExactly(false);
+        assertThat(negated("It was nothing less than a historic moment.", HISTORIC))
+                .containsExactly(false);
+        assertThat(negated("It was nothing short of historic.", HISTORIC)).containsExactly(false);
+        assertThat(negated("It is no doubt a historic moment.", HISTORIC)).containsExactly(false);
+        assertThat(negated("It is a good, if not historic, moment.", HISTORIC)).containsExactly(false);
+        assertThat(negated("The match was not without historic moments.", HISTORIC))
+                .containsExactly(false);
+    }
+
+    @Test
+    void endsANegationWithItsClause() {
+        assertThat(negated("It was not big but historic.", HISTORIC)).containsExactly(false);
+        assertThat(negated("They did not come, a historic moment.", HISTORIC)).containsExactly(false);
+        assertThat(negated("They did not come because the historic town was shut.", HISTORIC))
+                .containsExactly(false);
+        assertThat(negated("No, it is a historic moment.", HISTORIC)).containsExactly(false);
+        assertThat(negated("They did not flee the historic town.", HISTORIC)).containsExactly(false);
+    }
+
+    @Test
+    void countsNoTermInsideANameUnlessTheTermHasACapital() {
+        Term historic = term("b", "historic", Match.LEMMA, null);
+        Term battle = term("c", "battle", Match.LEMMA, null);
+
+        assertThat(passages("A board of Historic England called the bridge historic.", historic))
+                .containsExactly("historic");
+        assertThat(passages("Historic England called it so.", historic)).isEmpty();
+        assertThat(passages("She spoke at the Battle of Ideas and the battle went on.", battle))
+                .containsExactly("battle");
+        assertThat(passages("He joined the Battle of Ideas.", term("c", "Battle of Ideas", Match.CASE, null)))
+                .containsExactly("Battle of Ideas");
+        assertThat(passages("She fled the Nazi regime.", term("l", "Nazi", Match.LEMMA, null)))
+                .containsExactly("Nazi");
+    }
+
+    @Test
+    void doesNotTakeTheFirstWordOfASentenceOrATitleInCapitalsForAName() {
+        assertThat(passages("Historic days came. He said: “Historic days came.”", HISTORIC))
+                .hasSize(2);
+        assertThat(passages("Historic Deal Ends Bitter Battle for the Bridge", HISTORIC))
+                .containsExactly("Historic");
+        assertThat(passages("It was a HISTORIC day.", HISTORIC)).containsExactly("HISTORIC");
+    }
+
+    @Test
+    void countsATermOfTwoCategoriesInBoth() {
+        assertThat(find(
+                        "The angry crowd left.",
+                        term("emotion/anger", "angry", Match.EXACT, null),
+                        term("emotion", "angr*", Match.EXACT, null),
+                        term("emotion", "angry", Match.EXACT, null)))
+                .as("but once in each, by the more particular term")
+                .extracting(hit -> hit.frame() + " " + hit.term())
+                .containsExactly("emotion angry", "emotion/anger angry");
+    }
+
+    @Test
+    void countsATermInsideALongerOneOfAnotherCategoryNeitherBeforeNorBehindIt() {
+        assertThat(find(
+                        "The peace talks collapse.",
+                        term("a", "peace", Match.EXACT, null),
+                        term("b", "talks collapse", Match.EXACT, null),
+                        term("c", "peace talks", Match.EXACT, null)))
+                .as("of equally long ones the first")
+                .extracting(FramingHit::frame)
+                .containsExactly("c");
+    }
+
+    @Test
+    void aStarStandsForLettersAnywhereInAWordAndAloneForOneWord() {
+        assertThat(passages(
+                        "His islamophobia and xenophobic words; an unbelievable war of many words.",
+                        term("a", "*phobi*", Match.EXACT, null),
+                        term("b", "un*able", Match.EXACT, null),
+                        term("c", "war of * words", Match.EXACT, null)))
+                .containsExactly("islamophobia", "xenophobic", "unbelievable", "war of many words");
+        assertThat(passages("A war of words, a war of, words.", term("c", "war of * words", Match.EXACT, null)))
+                .as("exactly one word, and no mark")
+                .isEmpty();
+        assertThat(passages(
+                        "Self-made and self made men protest, protesters' protests!",
+                        term("a", "self-*", Match.EXACT, null),
+                        term("b", "protest*", Match.LEMMA, null)))
+                .containsExactly("Self-made", "self made", "protest", "protesters", "protests");
+        assertThat(passages("The Protestant PROTEST Protests.", term("b", "Protest*", Match.CASE, null)))
+                .containsExactly("Protestant", "Protests");
+    }
+
+    @Test
+    void readsAPhraseOverQuotationMarksAndThenTellsNoVoiceForSure() {
+        assertThat(find("A mere “gesture” came.", term("m", "mere gesture", Match.EXACT, null)))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.span().in("A mere “gesture” came.")).isEqualTo("mere “gesture");
+                    assertThat(hit.voice()).isEqualTo(Voice.UNCLEAR);
+                });
+    }
+
+    @Test
+    void asksForThePartOfSpeechOfAPhrasesHead() {
+        assertThat(passages(
+                        "They waged a war on terror. They flatly deny it.",
+                        term("t", "war on terror", Match.LEMMA, "noun"),
+                        term("d", "flatly deny", Match.LEMMA, "verb"),
+                        term("x", "on terror", Match.LEMMA, "verb")))
+                .containsExactly("war on terror", "flatly deny");
+    }
+
+    @Test
+    void inflectsAnyWordOfAPhraseAndIrregularVerbs() {
+        assertThat(passages(
+                        "He threw them under the bus and fanned the flames; the dogs had bitten her, and harsher words fell.",
+                        term("c", "throw * under the bus", Match.LEMMA, "verb"),
+                        term("c", "fan the flame", Match.LEMMA, null),
+                        term("c", "bite", Match.LEMMA, "verb"),
+                        term("c", "harsh", Match.LEMMA, "adjective")))
+                .containsExactly("threw them under the bus", "fanned the flames", "bitten", "harsher");
+    }
+
     @Test
     void findsNothingWithoutTermsOrText() {
         assertThat(find("A historic day.")).isEmpty();
