@@ -25,13 +25,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,7 +119,7 @@ final class CodebookReader {
                 countries.stream().map(Country::code).collect(Collectors.toSet()),
                 roles.stream().map(Role::role).collect(Collectors.toSet()),
                 problems);
-        dictionary.read(CodebookRow.decode(file, source.bytes(file)));
+        dictionary.read(CsvLine.decode(file, source.bytes(file)));
         Set<String> known = new HashSet<>();
         for (Actor actor : actors) {
             known.add(actor.name().toLowerCase(Locale.ROOT));
@@ -218,8 +216,13 @@ final class CodebookReader {
     }
 
     private Frame frame(CodebookRow row) {
+        String frame = row.text("frame");
+        if (List.of(frame.split(String.valueOf(Frame.WITHIN), -1)).contains("")) {
+            throw new IllegalArgumentException(
+                    "the frame is '" + frame + "'; expected a name, or a path of names such as emotion/anger");
+        }
         return new Frame(
-                row.text("frame"),
+                frame,
                 row.choice("type", FrameType.class),
                 row.text("label"),
                 row.text("description"),
@@ -229,24 +232,18 @@ final class CodebookReader {
     private Term term(CodebookRow row) {
         return new Term(
                 row.text("frame"),
-                row.text("term"),
+                openTerm(row.text("term")),
                 row.choice("match", Match.class),
                 row.findText("pos") == null ? null : row.choice("pos", PartOfSpeech.class),
-                weight(row),
+                CodebookRow.weight(row.cell("weight")),
                 row.cell("note"));
     }
 
-    private static double weight(CodebookRow row) {
-        String text = row.cell("weight");
-        try {
-            double weight = text.isEmpty() ? 1 : Double.parseDouble(text);
-            if (weight > 0 && Double.isFinite(weight)) {
-                return weight;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, as any other number that is none.
+    private static String openTerm(String term) {
+        if (term.replace('*', ' ').isBlank()) {
+            throw new IllegalArgumentException("the term is '" + term + "'; expected at least one letter beside the *");
         }
-        throw new IllegalArgumentException("weight is '" + text + "'; expected a number above 0 such as 1 or 0.5");
+        return term;
     }
 
     private Cue cue(CodebookRow row) {
@@ -299,19 +296,12 @@ final class CodebookReader {
         for (Frame frame : codebook.frames()) {
             once("frames.csv", frame, frame.frame(), frames);
         }
-        Map<String, Term> terms = new HashMap<>();
         for (Term term : codebook.terms()) {
             if (!frames.contains(term.frame())) {
                 error("terms.csv", term, "the frame is '" + term.frame() + "'; expected one of " + sorted(frames));
             }
-            Term other = terms.putIfAbsent(term.term() + "/" + term.partOfSpeech(), term);
-            if (other != null) {
-                warn(
-                        "terms.csv",
-                        term,
-                        "the term '" + term.term() + "' stands in frame '" + other.frame() + "' already");
-            }
         }
+        new TermChecks((term, message) -> warn("terms.csv", term, message)).check(codebook.terms());
         Set<String> cues = new HashSet<>();
         for (Cue cue : codebook.cues()) {
             String kind = cue.kind().name().toLowerCase(Locale.ROOT);

@@ -1,15 +1,7 @@
 package io.github.mediabias.analysis.codebook;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.exceptions.CsvException;
 import io.github.mediabias.analysis.codebook.CodebookProblem.Severity;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,58 +25,35 @@ record CodebookRow(long line, Map<String, String> cells) {
      */
     static List<CodebookRow> read(String file, byte[] bytes, List<String> columns, List<CodebookProblem> problems)
             throws IOException {
+        List<CsvLine> lines = CsvLine.read(file, bytes);
+        List<String> names = lines.isEmpty()
+                ? List.of()
+                : lines.get(0).cells().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList();
+        for (String column : columns) {
+            if (!names.contains(column)) {
+                problems.add(new CodebookProblem(
+                        Severity.ERROR, file, 1, "no column is called '" + column + "'; found " + names));
+            }
+        }
         List<CodebookRow> rows = new ArrayList<>();
-        try (CSVReader reader = new CSVReaderBuilder(new StringReader(decode(file, bytes)))
-                .withCSVParser(new RFC4180Parser())
-                .withMultilineLimit(50)
-                .build()) {
-            String[] header = reader.readNext();
-            List<String> names = header == null
-                    ? List.of()
-                    : Arrays.stream(header)
-                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                            .toList();
-            for (String column : columns) {
-                if (!names.contains(column)) {
-                    problems.add(new CodebookProblem(
-                            Severity.ERROR, file, 1, "no column is called '" + column + "'; found " + names));
+        for (CsvLine line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            if (line.size() < names.size() || line.filled() > names.size()) {
+                problems.add(new CodebookProblem(
+                        Severity.ERROR,
+                        file,
+                        line.number(),
+                        "the line has " + line.size() + " cells; expected " + names.size() + ", as in the header"));
+            } else {
+                Map<String, String> byName = new LinkedHashMap<>();
+                for (int i = 0; i < names.size(); i++) {
+                    byName.put(names.get(i), line.cells().get(i));
                 }
+                rows.add(new CodebookRow(line.number(), byName));
             }
-            long line = reader.getLinesRead() + 1;
-            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                if (cells.length == names.size()) {
-                    Map<String, String> byName = new LinkedHashMap<>();
-                    for (int i = 0; i < cells.length; i++) {
-                        byName.put(names.get(i), cells[i].strip());
-                    }
-                    rows.add(new CodebookRow(line, byName));
-                } else if (cells.length > 1 || !cells[0].isBlank()) {
-                    problems.add(new CodebookProblem(
-                            Severity.ERROR,
-                            file,
-                            line,
-                            "the line has " + cells.length + " cells; expected " + names.size()
-                                    + ", as in the header"));
-                }
-                line = reader.getLinesRead() + 1;
-            }
-        } catch (CsvException e) {
-            throw new IOException(file + ", line " + e.getLineNumber() + ": " + e.getMessage(), e);
         }
         return rows;
-    }
-
-    /** The text of a file in UTF-8, without a byte order mark. */
-    static String decode(String file, byte[] bytes) throws IOException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new IOException(file + " is not UTF-8; expected a table saved as \"CSV UTF-8\"", e);
-        }
     }
 
     /** The cell, perhaps empty; empty too where the table lacks the column. */
@@ -135,5 +104,18 @@ record CodebookRow(long line, Map<String, String> cells) {
             valid.add(label);
         }
         throw new IllegalArgumentException(column + " is '" + name + "'; expected one of " + String.join(", ", valid));
+    }
+
+    /** A term's weight; 1 if the cell is empty. */
+    static double weight(String cell) {
+        try {
+            double weight = cell.isEmpty() ? 1 : Double.parseDouble(cell);
+            if (weight > 0 && Double.isFinite(weight)) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as any other number that is none.
+        }
+        throw new IllegalArgumentException("weight is '" + cell + "'; expected a number above 0 such as 1 or 0.5");
     }
 }

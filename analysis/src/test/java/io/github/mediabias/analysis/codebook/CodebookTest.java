@@ -113,7 +113,8 @@ class CodebookTest {
         assertThat(Codebook.check(folder))
                 .extracting(problem -> problem.severity() + " " + problem)
                 .containsExactly(
-                        "WARNING terms.csv, line 3: the term 'clash' stands in frame 'conflict' already",
+                        "WARNING terms.csv, line 3: the term 'clash' stands in frame 'conflict' already; it counts there"
+                                + " once",
                         "ERROR cues.csv, line 4: 'say (verb)' stands twice; expected it once");
     }
 
@@ -164,7 +165,8 @@ class CodebookTest {
         Files.write(folder.resolve("outlets.csv"), new byte[] {'o', (byte) 0xe9, '\n'});
 
         assertThatThrownBy(() -> Codebook.check(folder))
-                .hasMessage("outlets.csv is not UTF-8; expected a table saved as \"CSV UTF-8\"");
+                .hasMessage("outlets.csv, line 1: a character is not UTF-8; expected a table saved as \"CSV UTF-8\","
+                        + " not as plain \"CSV\"");
     }
 
     @Test
@@ -180,6 +182,88 @@ class CodebookTest {
             assertThat(cue.complements())
                     .containsExactlyInAnyOrder(Codebook.Complement.QUOTE, Codebook.Complement.CLAUSE);
         });
+    }
+
+    @Test
+    void readsSemicolonsTabsAndTheLineThatNamesTheSeparator() throws IOException {
+        write("roles.csv", "role;label;official;nouns;\r\nGOV;government;yes;\"minister;envoy\";;\r\n;;;;\r\n");
+        write("terms.csv", "frame\tterm\tmatch\tpos\tnote\nconflict\tclash\tlemma\t\t\n");
+        write("topics.csv", "sep=;\ntopic;query\ntalks;truce OR talks\n");
+
+        assertThat(Codebook.check(folder)).isEmpty();
+        Codebook codebook = Codebook.read(folder);
+        assertThat(codebook.roles().get(0).nouns()).containsExactly("minister", "envoy");
+        assertThat(codebook.terms().get(0).term()).isEqualTo("clash");
+        assertThat(codebook.topics().get(0).query()).isEqualTo("truce OR talks");
+    }
+
+    @Test
+    void takesOffTheMarkThatKeepsATermFromBeingAFormula() throws IOException {
+        write(
+                "terms.csv",
+                "frame,term,match,pos,note\nconflict,'@war,exact,,\nconflict,'=1+1,exact,,\nconflict,'tis,exact,,\n");
+
+        assertThat(Codebook.read(folder).terms())
+                .extracting(Codebook.Term::term)
+                .containsExactly("@war", "=1+1", "'tis");
+    }
+
+    @Test
+    void namesTheValidPartsOfSpeechWeightsAndFrames() throws IOException {
+        write("frames.csv", "frame,type,label,description,source\nconflict,frame,Conflict,D,x\na//b,frame,B,D,x\n");
+        write("terms.csv", """
+                frame,term,match,pos,weight,note
+                conflict,clash,lemma,vrb,1,
+                conflict,fight,lemma,Verb,often,
+                conflict,*,exact,,1,
+                conflict,war,exact,noun,0.5,
+                """);
+
+        assertThat(Codebook.check(folder))
+                .extracting(CodebookProblem::toString)
+                .containsExactly(
+                        "frames.csv, line 3: the frame is 'a//b'; expected a name, or a path of names such as"
+                                + " emotion/anger",
+                        "terms.csv, line 2: pos is 'vrb'; expected one of verb, noun, adjective, adverb",
+                        "terms.csv, line 3: weight is 'often'; expected a number above 0 such as 1 or 0.5",
+                        "terms.csv, line 4: the term is '*'; expected at least one letter beside the *");
+    }
+
+    @Test
+    void warnsOfTermsThatHardlyDoWhatIsMeant() throws IOException {
+        write("frames.csv", "frame,type,label,description,source\nconflict,frame,C,D,x\nemotion/anger,frame,A,D,x\n");
+        write("terms.csv", """
+                frame,term,match,pos,note
+                conflict,cease-fire,lemma,,
+                emotion/anger,Cease Fire,exact,,
+                conflict,protest*,exact,,
+                conflict,protests,exact,,
+                conflict,Enough. Stop,exact,,
+                conflict,wa\u200br,exact,,
+                conflict,fight,lemma,verb,
+                emotion/anger,fight,lemma,noun,
+                """);
+
+        assertThat(Codebook.check(folder))
+                .extracting(problem -> problem.severity() + " " + problem)
+                .containsExactly(
+                        "WARNING terms.csv, line 3: the term 'Cease Fire' stands in frame 'conflict' already; each hit"
+                                + " counts in both",
+                        "WARNING terms.csv, line 5: the term 'protests' adds nothing to 'protest*'",
+                        "WARNING terms.csv, line 6: the term 'Enough. Stop' can never match: a sentence ends within it",
+                        "WARNING terms.csv, line 7: the term 'wa\u200br' can never match: it holds an invisible character,"
+                                + " U+200B");
+    }
+
+    @Test
+    void theShippedTermsStandOnceAndCanAllMatch() {
+        java.util.List<String> warnings = new java.util.ArrayList<>();
+        new TermChecks((term, message) -> warnings.add(message))
+                .check(Codebook.shipped().terms());
+
+        assertThat(warnings).isEmpty();
+        assertThat(Codebook.shipped().frames()).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(Codebook.shipped().terms()).hasSizeGreaterThanOrEqualTo(400);
     }
 
     @Test
