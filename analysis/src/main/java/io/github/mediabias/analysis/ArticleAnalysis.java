@@ -16,6 +16,8 @@ import java.util.Map;
  * @param voiceWords the number of words in each voice, in the body
  * @param attributions in the order of their contents
  * @param framing in the order of the text, the headline's first
+ * @param labels what it calls actors, in the order of the text, the headline's first
+ * @param mentions the actors and countries that it names, each once, in the order in which they are named first
  */
 public record ArticleAnalysis(
         Article article,
@@ -23,7 +25,9 @@ public record ArticleAnalysis(
         int words,
         Map<Voice, Integer> voiceWords,
         List<Attribution> attributions,
-        List<FramingHit> framing) {
+        List<FramingHit> framing,
+        List<Label> labels,
+        List<Mention> mentions) {
 
     public ArticleAnalysis {
         Map<Voice, Integer> copy = new EnumMap<>(Voice.class);
@@ -31,6 +35,13 @@ public record ArticleAnalysis(
         voiceWords = java.util.Collections.unmodifiableMap(copy);
         attributions = List.copyOf(attributions);
         framing = List.copyOf(framing);
+        labels = List.copyOf(labels);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** An article in a language that the analysis does not know: nothing is found in it. */
+    static ArticleAnalysis unread(Article article, String language, int words) {
+        return new ArticleAnalysis(article, language, words, Map.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the article is too short to be one: a caption, a teaser, a line of a crawl. */

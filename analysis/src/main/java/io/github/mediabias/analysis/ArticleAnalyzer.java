@@ -14,6 +14,10 @@ import io.github.mediabias.analysis.framing.FramingMatcher;
 import io.github.mediabias.analysis.framing.Voice;
 import io.github.mediabias.analysis.framing.VoicedText;
 import io.github.mediabias.analysis.framing.Voices;
+import io.github.mediabias.analysis.source.ActorLabel;
+import io.github.mediabias.analysis.source.ActorMention;
+import io.github.mediabias.analysis.source.ArticleActors;
+import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.source.SourceProfile;
 import io.github.mediabias.analysis.source.SourceProfiler;
 import io.github.mediabias.analysis.text.AnnotatedText;
@@ -25,12 +29,15 @@ import io.github.mediabias.analysis.text.Words;
 import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.PublicationDate;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the facts of one article: a pure function of the article, the codebook and the models. Immutable and thread-safe, so
@@ -44,6 +51,7 @@ public final class ArticleAnalyzer {
     private final LanguageDetector languages;
     private final AttributionExtractor extractor;
     private final CueReader cues;
+    private final HeadlineAttributions headlines;
     private final SourceProfiler profiler;
     private final FramingMatcher framing;
     private final ZoneId zone;
@@ -71,6 +79,7 @@ public final class ArticleAnalyzer {
         this.languages = LanguageDetector.load();
         this.extractor = extractor;
         this.cues = new CueReader(codebook);
+        this.headlines = new HeadlineAttributions(extractor, cues);
         this.profiler = new SourceProfiler(codebook);
         this.framing = new FramingMatcher(codebook);
         this.zone = zone;
@@ -91,19 +100,59 @@ public final class ArticleAnalyzer {
         String language = languages.detect(article.body());
         int words = Words.count(article.body());
         if (!language.equals(ENGLISH)) {
-            return new ArticleAnalysis(article, language, words, Map.of(), List.of(), List.of());
+            return ArticleAnalysis.unread(article, language, words);
         }
         VoicedArticle voiced = voiced(article);
         List<FramingHit> hits = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        List<ActorMention> headlineMentions = new ArrayList<>();
+        List<ActorMention> bodyMentions = new ArrayList<>();
+        List<SourceProfile> profiles = List.of();
         for (VoicedText text : voiced.texts()) {
-            hits.addAll(framing.find(text));
+            ArticleActors actors = actors(article, text.text(), text.voices().extractions());
+            hits.addAll(hits(text, actors.profiles()));
+            actors.labels().forEach(label -> labels.add(new Label(text.part(), label, voice(text, label))));
+            (text.part() == Part.HEADLINE ? headlineMentions : bodyMentions).addAll(actors.mentions());
+            // The body is the last of the texts.
+            profiles = actors.profiles();
         }
         Map<Voice, Integer> voiceWords = new EnumMap<>(Voice.class);
         for (Voice voice : Voice.values()) {
             voiceWords.put(voice, voiced.body().voices().words(voice));
         }
-        List<Attribution> attributions = attributions(article, voiced.body().text(), voiced.extractions());
-        return new ArticleAnalysis(article, language, words, voiceWords, attributions, hits);
+        return new ArticleAnalysis(
+                article,
+                language,
+                words,
+                voiceWords,
+                attributions(voiced.body().text(), voiced.extractions(), profiles),
+                hits,
+                labels,
+                Mention.of(headlineMentions, bodyMentions));
+    }
+
+    /** The hits of a text, each with whom it is said by. */
+    private List<FramingHit> hits(VoicedText text, List<SourceProfile> profiles) {
+        List<FramingHit> hits = new ArrayList<>();
+        for (FramingHit hit : framing.find(text)) {
+            if (hit.attribution() < 0) {
+                hits.add(hit);
+                continue;
+            }
+            String speaker = profiles.get(hit.attribution()).members().stream()
+                    .map(SourceMember::actor)
+                    .collect(Collectors.joining("; "));
+            int number = text.part() == Part.BODY ? hit.attribution() : -1;
+            hits.add(hit.saidBy(number, speaker.isEmpty() ? null : speaker));
+        }
+        return hits;
+    }
+
+    /** The words that name a source are chosen by the outlet. */
+    private static Voice voice(VoicedText text, ActorLabel label) {
+        int last = text.text().tokensIn(label.span()).end() - 1;
+        Voice voice = text.voices().voice(last);
+        return voice == Voice.UNCLEAR && text.voices().isNaming(last) ? Voice.OUTLET : voice;
     }
 
     /** Whether the article is in the language that the analysis knows. */
@@ -138,7 +187,8 @@ public final class ArticleAnalyzer {
         List<VoicedText> texts = new ArrayList<>();
         if (article.headline() != null) {
             AnnotatedText headline = annotator.annotate(article.headline());
-            texts.add(new VoicedText(Part.HEADLINE, headline, new Voices(headline, List.of())));
+            List<Extraction> sure = headlines.find(headline, found -> profile(article, headline, found));
+            texts.add(new VoicedText(Part.HEADLINE, headline, new Voices(headline, sure)));
         }
         texts.add(new VoicedText(Part.BODY, body, new Voices(body, extractions)));
         return new VoicedArticle(article, texts, extractions);
@@ -154,17 +204,25 @@ public final class ArticleAnalyzer {
         return profile(article, annotator.annotate(article.body()), extractions);
     }
 
-    private List<SourceProfile> profile(Article article, AnnotatedText body, List<Extraction> extractions) {
-        PublicationDate date = article.date();
-        return profiler.profile(
-                body,
-                extractions,
-                date == null ? null : date.day(zone),
-                article.outlet().equals(Article.UNKNOWN_OUTLET) ? null : article.outlet());
+    private List<SourceProfile> profile(Article article, AnnotatedText text, List<Extraction> extractions) {
+        return profiler.profile(text, extractions, day(article), outlet(article));
     }
 
-    private List<Attribution> attributions(Article article, AnnotatedText body, List<Extraction> extractions) {
-        List<SourceProfile> profiles = profile(article, body, extractions);
+    private ArticleActors actors(Article article, AnnotatedText text, List<Extraction> extractions) {
+        return profiler.actors(text, extractions, day(article), outlet(article));
+    }
+
+    private @Nullable LocalDate day(Article article) {
+        PublicationDate date = article.date();
+        return date == null ? null : date.day(zone);
+    }
+
+    private static @Nullable String outlet(Article article) {
+        return article.outlet().equals(Article.UNKNOWN_OUTLET) ? null : article.outlet();
+    }
+
+    private List<Attribution> attributions(
+            AnnotatedText body, List<Extraction> extractions, List<SourceProfile> profiles) {
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < extractions.size(); i++) {
             Extraction extraction = extractions.get(i);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Archive {
 
     private static final List<String> FACTS =
-            List.of("attribution", "attribution_span", "attribution_source", "framing_hit");
+            List.of("attribution", "attribution_span", "attribution_source", "framing_hit", "label", "mention");
 
     private Archive() {}
 
@@ -92,7 +92,7 @@ public final class Archive {
 
     /**
      * Drops what this run has found anew: by another codebook or engine, or on another day or for another genre, since offices
-     * and blocs depend on the day.
+     * and blocs depend on the day; also what an earlier version of this program has found less in.
      */
     private static void removeOutdated(Database archive) throws SQLException {
         archive.execute("CREATE TEMP TABLE outdated AS SELECT a.article FROM article a JOIN run r ON r.run = a.run"
@@ -101,7 +101,9 @@ public final class Archive {
                 + " UNION SELECT a.article FROM article a JOIN incoming.article i USING (article) WHERE "
                 + Stream.of("date", "published", "url", "byline", "agency", "genre")
                         .map(column -> "a." + column + " IS DISTINCT FROM i." + column)
-                        .collect(Collectors.joining(" OR ")));
+                        .collect(Collectors.joining(" OR "))
+                // Of an earlier version of the program, which did not tell whom an article names.
+                + " OR a.mentions IS NULL");
         for (String table : FACTS) {
             archive.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM outdated)");
         }

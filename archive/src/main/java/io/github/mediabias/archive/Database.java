@@ -142,7 +142,7 @@ public final class Database implements AutoCloseable {
         if (type == double.class) {
             return "DOUBLE";
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "BOOLEAN";
         }
         if (type == LocalDate.class) {

@@ -18,7 +18,9 @@ public final class RunWriter implements RowSink, AutoCloseable {
             "attribution", "attribution",
             "attribution_span", "attribution, part, ordinal",
             "attribution_source", "attribution, ordinal",
-            "framing_hit", "ordinal");
+            "framing_hit", "ordinal",
+            "label", "ordinal",
+            "mention", "ordinal");
 
     private final Database database;
     private final Map<Class<?>, TableSchema> schemas = new HashMap<>();

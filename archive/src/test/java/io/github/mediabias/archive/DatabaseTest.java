@@ -117,6 +117,43 @@ class DatabaseTest {
         }
     }
 
+    /** As version 0.1 made it, before it told who speaks to whom, fragments, labels and mentions. */
+    @Test
+    void addsWhatAnArchiveOfAnEarlierVersionLacks() throws IOException, SQLException {
+        Path file = folder.resolve("archive.duckdb");
+        try (Database old = Database.open(file, 1)) {
+            Sample.fill(old, Sample.analysed("a", "The Post", "17", 1));
+            old.execute("DROP VIEW current_article");
+            old.execute("ALTER TABLE article DROP COLUMN mentions");
+            old.execute("ALTER TABLE attribution DROP COLUMN via");
+            old.execute("ALTER TABLE framing_hit DROP COLUMN fragment");
+            old.execute("DROP TABLE label");
+            old.execute("DROP TABLE mention");
+        }
+
+        try (Database database = Database.open(file, 1);
+                Database run = Database.temporary(1)) {
+            assertThat(Sample.query(database, "SELECT term, fragment FROM framing_hit"))
+                    .containsExactly("war | null");
+            assertThat(Sample.query(database, "SELECT article, mentions FROM current_article"))
+                    .containsExactly("a | null");
+
+            Sample.fill(
+                    run,
+                    Sample.concat(
+                            List.of(Sample.run("rules 1", "codebook 1")),
+                            Sample.analysed("a", "The Post", "17", 1),
+                            Sample.analysed("b", "The Post", "18", 2)));
+            Archive.add(run, database);
+
+            assertThat(Sample.counts(database))
+                    .as("the article that comes again is analysed anew")
+                    .isEqualTo(Sample.countsOf(2));
+            assertThat(Sample.query(database, "SELECT source_type, via, words FROM attribution"))
+                    .containsExactly("person | null | 2", "person | null | 2");
+        }
+    }
+
     @Test
     void opensAFileInAFolderWithAnApostrophe() throws IOException, SQLException {
         Path file = Files.createDirectory(folder.resolve("The Editor's \"Desk\" – März"))

@@ -122,7 +122,8 @@ class RunWriterTest {
                 "",
                 record,
                 row.run(),
-                row.lastSeen());
+                row.lastSeen(),
+                row.mentions());
     }
 
     /** The bloc is that on the article's day, and the repetition may be dated otherwise. */

@@ -5,6 +5,8 @@ import io.github.mediabias.analysis.table.Rows.AttributionRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSpanRow;
 import io.github.mediabias.analysis.table.Rows.FramingHitRow;
+import io.github.mediabias.analysis.table.Rows.LabelRow;
+import io.github.mediabias.analysis.table.Rows.MentionRow;
 import io.github.mediabias.analysis.table.Rows.ProblemRow;
 import io.github.mediabias.analysis.table.Rows.Row;
 import io.github.mediabias.analysis.table.Rows.RunRow;
@@ -49,10 +51,11 @@ final class Sample {
                 "line " + record,
                 record,
                 1,
+                1,
                 1);
     }
 
-    /** One attribution of {@code key} with a span each of source, cue and content, its source, and a hit of a term. */
+    /** One attribution of {@code key} with a span each of source, cue and content, its source, a hit of a term, a label and a mention. */
     static List<Row> facts(String key, String term) {
         return List.of(
                 new AttributionRow(
@@ -75,7 +78,50 @@ final class Sample {
                 new AttributionSpanRow(key, 0, "content", 0, 0, 9),
                 source(key, "EU"),
                 new FramingHitRow(
-                        key, 0, "conflict", term, "body", 3, 9, "quoted", 0, false, term, "It ", ", said Tully"));
+                        key,
+                        0,
+                        "conflict",
+                        term,
+                        "body",
+                        3,
+                        9,
+                        "quoted",
+                        0,
+                        false,
+                        term,
+                        "It ",
+                        ", said Tully",
+                        "Mary Tully",
+                        false),
+                new LabelRow(
+                        key,
+                        0,
+                        "Mary Tully",
+                        "POLGOV",
+                        "minister",
+                        "title",
+                        "minister",
+                        "body",
+                        16,
+                        24,
+                        "outlet",
+                        "Minister",
+                        "said ",
+                        " Tully"),
+                new MentionRow(
+                        key,
+                        0,
+                        "person",
+                        "Mary Tully",
+                        "POLGOV",
+                        "EU",
+                        1,
+                        "body",
+                        25,
+                        30,
+                        "Tully",
+                        "said Minister ",
+                        "."));
     }
 
     static AttributionSourceRow source(String key, String bloc) {
@@ -136,7 +182,7 @@ final class Sample {
     static Map<String, Long> counts(Database database) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         for (String table :
-                List.of("article", "attribution", "attribution_span", "attribution_source", "framing_hit")) {
+                List.of("article", "attribution", "attribution_span", "attribution_source", "framing_hit", "label", "mention")) {
             counts.put(table, database.number("SELECT count(*) FROM " + table));
         }
         return counts;
@@ -154,6 +200,10 @@ final class Sample {
                 "attribution_source",
                 articles,
                 "framing_hit",
+                articles,
+                "label",
+                articles,
+                "mention",
                 articles);
     }
 }

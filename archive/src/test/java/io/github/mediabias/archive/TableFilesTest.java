@@ -48,7 +48,9 @@ class TableFilesTest {
                                         true,
                                         "\"may, be\"",
                                         "=SUM(A1)",
-                                        "-\n+"),
+                                        "-\n+",
+                                        null,
+                                        true),
                                 new Rows.StoryRow("b", "Rain", null, null))));
     }
 
@@ -65,11 +67,11 @@ class TableFilesTest {
         assertThat(folder.resolve("new/out/framing_hit.csv"))
                 .content(StandardCharsets.UTF_8)
                 .isEqualTo("""
-                        article,ordinal,frame,term,part,begin,end,voice,attribution,negated,text,before,after
-                        b,0,conflict,war,body,3,9,quoted,0,false,war,It ,", said Tully"
-                        a,0,conflict,war,body,3,9,quoted,0,false,war,It ,", said Tully"
+                        article,ordinal,frame,term,part,begin,end,voice,attribution,negated,text,before,after,speaker,fragment
+                        b,0,conflict,war,body,3,9,quoted,0,false,war,It ,", said Tully",Mary Tully,false
+                        a,0,conflict,war,body,3,9,quoted,0,false,war,It ,", said Tully",Mary Tully,false
                         a,1,hedge,may,headline,0,3,outlet,,true,\"""may, be\""",'=SUM(A1),"'-
-                        +"
+                        +",,true
                         """);
         assertThat(folder.resolve("new/out/story.csv"))
                 .content(StandardCharsets.UTF_8)

@@ -57,7 +57,8 @@ final class ReportFixture {
                 "",
                 ++records,
                 1,
-                1));
+                1,
+                0));
         return this;
     }
 
@@ -110,7 +111,19 @@ final class ReportFixture {
 
     ReportFixture hit(String article, int number, String frame, String term, String voice) {
         rows.add(new Rows.FramingHitRow(
-                article, number, frame, term, "body", 0, 4, voice, null, false, term, "before ", " after"));
+                article, number, frame, term, "body", 0, 4, voice, null, false, term, "before ", " after", null, false));
+        return this;
+    }
+
+    ReportFixture mention(String article, int number, String kind, String actor, String code) {
+        rows.add(new Rows.MentionRow(
+                article, number, kind, actor, code, null, 2, "body", 0, 4, actor, "before ", " after"));
+        return this;
+    }
+
+    ReportFixture title(String article, int number, String actor, String code, String office) {
+        rows.add(new Rows.LabelRow(
+                article, number, actor, code, office, "title", office, "body", 0, 4, "outlet", office, "before ", " after"));
         return this;
     }
 

@@ -38,7 +38,10 @@ public final class FramingMatcher {
         this.terms = new TermTrie(codebook.terms());
     }
 
-    /** The hits in a part of an article, in the order of the text, at one place in that of the categories' names. */
+    /**
+     * The hits in a part of an article, in the order of the text, at one place in that of the categories' names; who speaks is
+     * left open.
+     */
     public List<FramingHit> find(VoicedText voiced) {
         AnnotatedText text = voiced.text();
         if (terms.isEmpty() || text.tokens().isEmpty()) {
@@ -127,6 +130,8 @@ public final class FramingMatcher {
                 voiced.text().span(first, end),
                 voice,
                 attribution,
-                Negation.negates(voiced.text(), first));
+                null,
+                Negation.negates(voiced.text(), first),
+                voices.isFragment(first));
     }
 }

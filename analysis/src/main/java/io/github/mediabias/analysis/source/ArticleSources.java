@@ -21,6 +21,7 @@ final class ArticleSources {
     private final AnnotatedText text;
     private final Matches matches;
     private final People people;
+    private final Describer describer;
     private final References references;
     private final SourcePhrases phrases;
     private final JointSources joint;
@@ -43,13 +44,22 @@ final class ArticleSources {
         this.people = new People(text, matches, gazetteer, day);
         Homeland home = Homeland.of(text, matches, outlet == null ? null : outlet.country(), day);
         Composer composer = new Composer(text, matches, people, home, day);
-        new Describer(text, matches, people, composer, day).describePeople();
+        this.describer = new Describer(text, matches, people, composer, day);
+        describer.describePeople();
         this.phrases = new SourcePhrases(text, matches, people, composer, home, codebook, day);
         this.joint = new JointSources(text, matches, people);
         this.references = new References(text, matches, people);
         this.antecedents = new Antecedents(
                 text, matches, people, references, day, gazetteer, home, this::independent, phrases::person);
         this.via = new Via(text, matches, day);
+    }
+
+    /** Who speaks in the given attributions, and whom the text names by which words. */
+    ArticleActors actors(List<Extraction> extractions) {
+        List<SourceProfile> profiles = profiles(extractions);
+        // Behind the profiles: a short form may stand for whoever spoke.
+        List<ActorLabel> labels = new Labels(text, matches, people, describer, phrases, antecedents).all();
+        return new ArticleActors(profiles, labels, Mentions.of(text, matches, people, phrases));
     }
 
     /** One profile for each extraction, in their order. */

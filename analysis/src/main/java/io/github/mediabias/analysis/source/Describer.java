@@ -31,8 +31,8 @@ final class Describer {
     /** Lets all persons know what the text says of them around their names. */
     void describePeople() {
         for (People.Mention mention : people.mentions()) {
-            Range before = before(mention);
-            Range apposed = before.size() > 0 ? before : apposedBefore(mention);
+            Range before = before(mention.range());
+            Range apposed = before.size() > 0 ? before : apposedBefore(mention.range());
             if (apposed.size() == 0) {
                 apposed = sharedBefore(mention);
             }
@@ -46,7 +46,7 @@ final class Describer {
                 continue;
             }
             Description told = before.size() > 0 ? composer.ofPhrase(before) : ofShare(apposed, mention);
-            Range behind = behind(mention);
+            Range behind = behind(mention.range());
             if (behind.size() == 0) {
                 behind = behindBoth(mention);
             }
@@ -95,7 +95,7 @@ final class Describer {
         }
     }
 
-    private static String fullTitle(String word) {
+    static String fullTitle(String word) {
         return switch (word) {
             case "sen." -> "senator";
             case "gov." -> "governor";
@@ -111,23 +111,23 @@ final class Describer {
     }
 
     /** The words before the name: "House Judiciary Committee Chairman". */
-    private Range before(People.Mention mention) {
-        int limit = text.sentenceOf(mention.first()).first();
-        int first = Phrase.begin(text, mention.first(), limit);
-        for (int i = mention.first() - 1; i >= first; i--) {
+    Range before(Range name) {
+        int limit = text.sentenceOf(name.first()).first();
+        int first = Phrase.begin(text, name.first(), limit);
+        for (int i = name.first() - 1; i >= first; i--) {
             if (people.at(i) != null
-                    && i + 1 < mention.first()
+                    && i + 1 < name.first()
                     && !text.token(i + 1).isOneOf("'s", "'")) {
                 first = i + 1;
             }
         }
-        return new Range(first, mention.first());
+        return new Range(first, name.first());
     }
 
     /** "A spokesman for the Russian Foreign Ministry, Pavel Orlenko". */
-    private Range apposedBefore(People.Mention mention) {
-        int comma = mention.first() - 1;
-        Range sentence = text.sentenceOf(mention.first());
+    Range apposedBefore(Range name) {
+        int comma = name.first() - 1;
+        Range sentence = text.sentenceOf(name.first());
         if (comma <= sentence.first() || !text.token(comma).isOneOf(",")) {
             return new Range(comma < 0 ? 0 : comma, comma < 0 ? 0 : comma);
         }
@@ -155,7 +155,7 @@ final class Describer {
         int and = mention.first() - 1;
         People.Mention other = people.at(and - 1);
         if (and > 1 && text.token(and).isOneOf("and") && other != null) {
-            Range phrase = apposedBefore(other);
+            Range phrase = apposedBefore(other.range());
             if (phrase.size() > 0
                     && Nouns.isPlural(text.token(Phrase.head(text, phrase)).norm())) {
                 return phrase;
@@ -165,9 +165,9 @@ final class Describer {
     }
 
     /** The apposition behind the name, or what "of" adds to it: ", a close adviser to Putin". */
-    private Range behind(People.Mention mention) {
-        int first = mention.end();
-        Range sentence = text.sentenceOf(mention.first());
+    Range behind(Range name) {
+        int first = name.end();
+        Range sentence = text.sentenceOf(name.first());
         while (first + 1 < sentence.end() && text.token(first).isOneOf(",", "(")) {
             first++;
             if (first + 1 < sentence.end()
@@ -176,7 +176,7 @@ final class Describer {
                 first++;
             }
         }
-        boolean apposed = first > mention.end();
+        boolean apposed = first > name.end();
         if (!apposed && first + 1 < sentence.end() && text.token(first).isOneOf("is", "was")) {
             Token next = text.token(first + 1);
             Match match = matches.at(first + 1);
@@ -225,7 +225,7 @@ final class Describer {
         int and = mention.end();
         if (and + 1 < text.tokens().size() && text.token(and).isOneOf("and")) {
             People.Mention other = people.at(and + 1);
-            Range shared = other == null ? new Range(and, and) : behind(other);
+            Range shared = other == null ? new Range(and, and) : behind(other.range());
             if (shared.size() > 0
                     && Nouns.isPlural(text.token(Phrase.head(text, shared)).norm())) {
                 return shared;

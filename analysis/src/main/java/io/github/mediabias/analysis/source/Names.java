@@ -86,6 +86,12 @@ final class Names {
     }
 
     private void addNames(int first, int end) {
+        Match open = matches.at(first);
+        if (open != null && open.first() < first && open.end() < end) {
+            // Of "Secretary of State Lena Whitlow", "State" ends the office.
+            addNames(open.end(), end);
+            return;
+        }
         Match last = matches.at(end - 1);
         if (end - first == 2 && Nouns.isCourtesy(text.token(first).norm())) {
             // "Mr. English", "Ms. Church".
@@ -169,6 +175,12 @@ final class Names {
 
     private void addUnknown(int begin, int end) {
         if (begin >= end || end - begin > LONGEST) {
+            return;
+        }
+        // "Deputy Chief of Staff".
+        if (end < text.tokens().size()
+                && text.token(end).isOneOf("of")
+                && (Nouns.isTitle(text.token(end - 1).norm()) || Nouns.isPeople(text.token(end - 1).norm()))) {
             return;
         }
         // "The Montgomery Advertiser": an article stands before no person's name.

@@ -22,7 +22,12 @@ final class People {
      * @param first its first token
      * @param end the token behind its last
      */
-    record Mention(int first, int end, Person person) {}
+    record Mention(int first, int end, Person person) {
+
+        Range range() {
+            return new Range(first, end);
+        }
+    }
 
     private final AnnotatedText text;
     private final Matches matches;
@@ -60,6 +65,12 @@ final class People {
     @Nullable
     Mention at(int token) {
         return token < 0 || token >= at.length ? null : at[token];
+    }
+
+    /** Whether it is a person's name indeed, and not an office in capitals such as "Deputy Chief". */
+    boolean isName(Mention mention) {
+        String last = text.token(mention.end() - 1).norm();
+        return mention.person().isKnown() || !Nouns.isTitle(last) && !Nouns.isPeople(last);
     }
 
     /** A run of the headline, where all words may have capitals, that neither a given name nor the codebook makes a name. */

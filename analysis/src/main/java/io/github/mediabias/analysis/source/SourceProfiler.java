@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who the sources of an article are, by the codebook and by what the article says of them. Immutable and
+ * Tells who the sources of an article are and whom it names, by the codebook and by what the article says of them. Immutable and
  * thread-safe.
  */
 public final class SourceProfiler {
@@ -40,10 +40,19 @@ public final class SourceProfiler {
      */
     public List<SourceProfile> profile(
             AnnotatedText text, List<Extraction> extractions, @Nullable LocalDate day, @Nullable String outlet) {
-        if (extractions.isEmpty()) {
-            return List.of();
-        }
+        return extractions.isEmpty() ? List.of() : sources(text, day, outlet).profiles(extractions);
+    }
+
+    /**
+     * The profiles of an article's sources, and whom it names, whether they speak or not. As {@link #profile} otherwise.
+     */
+    public ArticleActors actors(
+            AnnotatedText text, List<Extraction> extractions, @Nullable LocalDate day, @Nullable String outlet) {
+        return sources(text, day, outlet).actors(extractions);
+    }
+
+    private ArticleSources sources(AnnotatedText text, @Nullable LocalDate day, @Nullable String outlet) {
         Outlet known = outlet == null ? null : outlets.get(outlet.toLowerCase(Locale.ROOT));
-        return new ArticleSources(text, gazetteer, codebook, day, outlet, known).profiles(extractions);
+        return new ArticleSources(text, gazetteer, codebook, day, outlet, known);
     }
 }

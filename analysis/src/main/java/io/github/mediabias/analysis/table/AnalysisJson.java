@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.mediabias.analysis.ArticleAnalysis;
 import io.github.mediabias.analysis.Attribution;
+import io.github.mediabias.analysis.Label;
+import io.github.mediabias.analysis.Mention;
 import io.github.mediabias.analysis.framing.FramingHit;
 import io.github.mediabias.analysis.framing.FramingHit.Part;
 import io.github.mediabias.analysis.source.SourceMember;
@@ -64,10 +66,24 @@ public final class AnalysisJson {
         json.writeEndArray();
         json.writeArrayFieldStart("framing");
         for (FramingHit hit : analysis.framing()) {
-            write(hit, hit.part() == Part.BODY ? body : CodePoints.of(String.valueOf(article.headline())), json);
+            write(hit, points(hit.part(), article, body), json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("labels");
+        for (Label label : analysis.labels()) {
+            write(label, points(label.part(), article, body), json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("mentions");
+        for (Mention mention : analysis.mentions()) {
+            write(mention, points(mention.part(), article, body), json);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static CodePoints points(Part part, Article article, CodePoints body) {
+        return part == Part.BODY ? body : CodePoints.of(String.valueOf(article.headline()));
     }
 
     private static void write(Attribution attribution, CodePoints body, JsonGenerator json) throws IOException {
@@ -130,6 +146,35 @@ public final class AnalysisJson {
             json.writeNumberField("attribution", hit.attribution());
         }
         json.writeBooleanField("negated", hit.negated());
+        text(json, "speaker", hit.speaker());
+        json.writeBooleanField("fragment", hit.fragment());
+        json.writeEndObject();
+    }
+
+    private static void write(Label label, CodePoints codePoints, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("actor", label.words().actor());
+        json.writeStringField("code", label.words().code());
+        json.writeStringField("label", label.words().label());
+        json.writeStringField("kind", label.words().kind().label());
+        text(json, "office", label.words().office());
+        json.writeStringField("part", label.part().label());
+        json.writeFieldName("span");
+        span(json, label.words().span(), codePoints);
+        json.writeStringField("voice", label.voice().label());
+        json.writeEndObject();
+    }
+
+    private static void write(Mention mention, CodePoints codePoints, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", mention.actor().kind().label());
+        json.writeStringField("actor", mention.actor().actor());
+        json.writeStringField("code", mention.actor().code());
+        text(json, "bloc", mention.actor().bloc());
+        json.writeNumberField("count", mention.count());
+        json.writeStringField("part", mention.part().label());
+        json.writeFieldName("span");
+        span(json, mention.actor().first(), codePoints);
         json.writeEndObject();
     }
 

@@ -2,16 +2,21 @@ package io.github.mediabias.analysis.table;
 
 import io.github.mediabias.analysis.ArticleAnalysis;
 import io.github.mediabias.analysis.Attribution;
+import io.github.mediabias.analysis.Label;
+import io.github.mediabias.analysis.Mention;
 import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.analysis.framing.FramingHit;
-import io.github.mediabias.analysis.framing.FramingHit.Part;
 import io.github.mediabias.analysis.framing.Voice;
+import io.github.mediabias.analysis.source.ActorLabel;
+import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.table.Rows.ArticleRow;
 import io.github.mediabias.analysis.table.Rows.AttributionRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSpanRow;
 import io.github.mediabias.analysis.table.Rows.FramingHitRow;
+import io.github.mediabias.analysis.table.Rows.LabelRow;
+import io.github.mediabias.analysis.table.Rows.MentionRow;
 import io.github.mediabias.analysis.text.CodePoints;
 import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.analysis.text.Words;
@@ -33,6 +38,9 @@ public final class ArticleTables {
 
     /** How many characters a hit's context shows on each side. */
     private static final int CONTEXT = 80;
+
+    /** The same for a label or a mention. */
+    private static final int NEAR = 50;
 
     private final Map<String, String> outletNames;
     private final Set<String> officialRoles;
@@ -75,6 +83,12 @@ public final class ArticleTables {
         for (int i = 0; i < analysis.framing().size(); i++) {
             rows.add(framingRow(key, i, analysis.framing().get(i), article, codePoints));
         }
+        for (int i = 0; i < analysis.labels().size(); i++) {
+            rows.add(labelRow(key, i, analysis.labels().get(i), article, codePoints));
+        }
+        for (int i = 0; i < analysis.mentions().size(); i++) {
+            rows.add(mentionRow(key, i, analysis.mentions().get(i), article, codePoints));
+        }
         return rows;
     }
 
@@ -106,7 +120,8 @@ public final class ArticleTables {
                 article.origin().place(),
                 record,
                 run,
-                run);
+                run,
+                analysis.mentions().size());
     }
 
     /** Equal for equal texts: of the words alone, so that marks and line ends of a house style do not matter. */
@@ -166,33 +181,63 @@ public final class ArticleTables {
 
     private static FramingHitRow framingRow(
             String key, int number, FramingHit hit, Article article, CodePoints bodyPoints) {
-        boolean inBody = hit.part() == Part.BODY;
-        String text = inBody ? article.body() : String.valueOf(article.headline());
-        CodePoints codePoints = inBody ? bodyPoints : CodePoints.of(text);
-        Span span = hit.span();
-        int from = Math.max(0, span.begin() - CONTEXT);
-        int to = Math.min(text.length(), span.end() + CONTEXT);
+        Passage passage = Passage.of(hit.part(), hit.span(), article, bodyPoints, CONTEXT);
         return new FramingHitRow(
                 key,
                 number,
                 hit.frame(),
                 hit.term(),
                 hit.part().label(),
-                codePoints.ofUtf16(span.begin()),
-                codePoints.ofUtf16(span.end()),
+                passage.begin(),
+                passage.end(),
                 hit.voice().label(),
                 hit.attribution() < 0 ? null : hit.attribution(),
                 hit.negated(),
-                onOneLine(span.in(text)),
-                onOneLine(whole(text, from, span.begin())),
-                onOneLine(whole(text, span.end(), to)));
+                passage.text(),
+                passage.before(),
+                passage.after(),
+                hit.speaker(),
+                hit.fragment());
     }
 
-    /** Without half a surrogate pair at either end. */
-    private static String whole(String text, int begin, int end) {
-        int from = begin < end && Character.isLowSurrogate(text.charAt(begin)) ? begin + 1 : begin;
-        int to = end > from && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
-        return text.substring(from, to);
+    private static LabelRow labelRow(String key, int number, Label label, Article article, CodePoints bodyPoints) {
+        ActorLabel words = label.words();
+        Passage passage = Passage.of(label.part(), words.span(), article, bodyPoints, NEAR);
+        return new LabelRow(
+                key,
+                number,
+                words.actor(),
+                words.code(),
+                words.label(),
+                words.kind().label(),
+                words.office(),
+                label.part().label(),
+                passage.begin(),
+                passage.end(),
+                label.voice().label(),
+                passage.text(),
+                passage.before(),
+                passage.after());
+    }
+
+    private static MentionRow mentionRow(
+            String key, int number, Mention mention, Article article, CodePoints bodyPoints) {
+        ActorMention actor = mention.actor();
+        Passage passage = Passage.of(mention.part(), actor.first(), article, bodyPoints, NEAR);
+        return new MentionRow(
+                key,
+                number,
+                actor.kind().label(),
+                actor.actor(),
+                actor.code(),
+                actor.bloc(),
+                mention.count(),
+                mention.part().label(),
+                passage.begin(),
+                passage.end(),
+                passage.text(),
+                passage.before(),
+                passage.after());
     }
 
     private static String join(List<Span> spans, String text) {
@@ -200,11 +245,7 @@ public final class ArticleTables {
         for (Span span : spans) {
             joined.append(joined.isEmpty() ? "" : " … ").append(span.in(text));
         }
-        return onOneLine(joined.toString());
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("\\s*[\\r\\n]\\s*", " ¶ ");
+        return Passage.onOneLine(joined.toString());
     }
 
     private static String hash(String... parts) {

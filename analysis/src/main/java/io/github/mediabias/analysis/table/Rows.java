@@ -34,6 +34,7 @@ public final class Rows {
      * @param record its number in the run's input, from 1
      * @param run the run that analysed it
      * @param lastSeen the last run whose input held it
+     * @param mentions how many rows of {@code mention} it has; empty in archives made before these were told
      */
     public record ArticleRow(
             String article,
@@ -59,7 +60,8 @@ public final class Rows {
             String place,
             long record,
             int run,
-            int lastSeen)
+            int lastSeen,
+            @Nullable Integer mentions)
             implements Row {}
 
     /**
@@ -135,7 +137,10 @@ public final class Rows {
      * @param ordinal its number in the article, from 0
      * @param part headline, body
      * @param voice outlet, quoted, paraphrased, unclear
-     * @param attribution the attribution whose content it is in
+     * @param attribution the attribution whose content it is in, in the body
+     * @param speaker the source whose content it is in, joint ones between semicolons; in the headline too
+     * @param fragment whether it is in an unattributed quoted fragment, a candidate for scare quotes; empty in archives made
+     *     before this was told
      * @param text the words
      * @param before some words before it
      * @param after some words behind it
@@ -151,6 +156,72 @@ public final class Rows {
             String voice,
             @Nullable Integer attribution,
             boolean negated,
+            String text,
+            String before,
+            String after,
+            @Nullable String speaker,
+            @Nullable Boolean fragment)
+            implements Row {}
+
+    /**
+     * Table {@code label}: what an article calls an actor in one place.
+     *
+     * @param ordinal its number in the article, from 0
+     * @param actor full name, as in {@code attribution_source}
+     * @param code country and role of the actor; {@code ---} for an unknown country
+     * @param label the words in lower case, without an article, abbreviated titles in full
+     * @param kind title (before the name), epithet (any other description before or instead of it), apposition (beside it)
+     * @param office the office or rank that a title names; empty for others, and for what is past or to come
+     * @param part headline, body
+     * @param voice outlet, quoted, paraphrased, unclear; words that name a source are the outlet's
+     * @param text the words as written
+     * @param before some words before it
+     * @param after some words behind it
+     */
+    public record LabelRow(
+            String article,
+            int ordinal,
+            String actor,
+            String code,
+            String label,
+            String kind,
+            @Nullable String office,
+            String part,
+            int begin,
+            int end,
+            String voice,
+            String text,
+            String before,
+            String after)
+            implements Row {}
+
+    /**
+     * Table {@code mention}: an actor or country that an article names, be it a source or not; each once. Empty for articles
+     * in archives made before this was told, see {@code article.mentions}.
+     *
+     * @param ordinal its number in the article, from 0
+     * @param kind person, organisation (bodies of the codebook, governments by their seat), country (also by its people,
+     *     capital or another name of its government)
+     * @param actor full name, as in {@code attribution_source}; of a country its code
+     * @param code country and role; {@code ---} for an unknown country
+     * @param bloc the code of the bloc on the article's day
+     * @param mentions how often it is named, in headline and body
+     * @param part where it is named first: headline, body
+     * @param text the words by which it is named first
+     * @param before some words before them
+     * @param after some words behind them
+     */
+    public record MentionRow(
+            String article,
+            int ordinal,
+            String kind,
+            String actor,
+            String code,
+            @Nullable String bloc,
+            int mentions,
+            String part,
+            int begin,
+            int end,
             String text,
             String before,
             String after)

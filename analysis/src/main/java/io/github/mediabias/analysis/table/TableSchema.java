@@ -20,7 +20,7 @@ public record TableSchema(String name, Class<? extends Rows.Row> rowType, List<C
     /**
      * A column.
      *
-     * @param type the Java type of its values; {@code Integer} for one that may be empty
+     * @param type the Java type of its values; {@code Integer} and {@code Boolean} for those that may be empty
      */
     public record Column(String name, Class<?> type) {}
 
@@ -31,6 +31,8 @@ public record TableSchema(String name, Class<? extends Rows.Row> rowType, List<C
             of(Rows.AttributionSpanRow.class),
             of(Rows.AttributionSourceRow.class),
             of(Rows.FramingHitRow.class),
+            of(Rows.LabelRow.class),
+            of(Rows.MentionRow.class),
             of(Rows.StoryRow.class),
             of(Rows.StoryArticleRow.class),
             of(Rows.QuotationVariantRow.class),

@@ -173,11 +173,16 @@ class ArticleTablesTest {
                         + "\"source_position\":\"asserts\",\"confidence\":0.9,\"former\":[false],"
                         + "\"reasons\":[\"codebook: Jon Harrow, 2025-\"],\"via\":null}],\"framing\":["
                         + "{\"frame\":\"booster\",\"term\":\"historic\",\"part\":\"headline\",\"span\":[2,10],"
-                        + "\"voice\":\"outlet\",\"attribution\":null,\"negated\":false},"
+                        + "\"voice\":\"outlet\",\"attribution\":null,\"negated\":false,"
+                        + "\"speaker\":null,\"fragment\":false},"
                         + "{\"frame\":\"booster\",\"term\":\"historic\",\"part\":\"body\",\"span\":[14,22],"
-                        + "\"voice\":\"outlet\",\"attribution\":null,\"negated\":false},"
+                        + "\"voice\":\"outlet\",\"attribution\":null,\"negated\":false,"
+                        + "\"speaker\":null,\"fragment\":false},"
                         + "{\"frame\":\"booster\",\"term\":\"historic\",\"part\":\"body\",\"span\":[33,41],"
-                        + "\"voice\":\"quoted\",\"attribution\":0,\"negated\":false}]}");
+                        + "\"voice\":\"quoted\",\"attribution\":0,\"negated\":false,"
+                        + "\"speaker\":\"Jon Harrow\",\"fragment\":false}],\"labels\":[],\"mentions\":["
+                        + "{\"kind\":\"person\",\"actor\":\"Jon Harrow\",\"code\":\"USAGOV\",\"bloc\":\"WST\","
+                        + "\"count\":1,\"part\":\"body\",\"span\":[53,63]}]}");
     }
 
     @Test

@@ -18,6 +18,8 @@ class TableSchemaTest {
                         "attribution_span",
                         "attribution_source",
                         "framing_hit",
+                        "label",
+                        "mention",
                         "story",
                         "story_article",
                         "quotation_variant",
