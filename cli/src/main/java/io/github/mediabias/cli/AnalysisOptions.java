@@ -52,6 +52,12 @@ final class AnalysisOptions {
         return codebook == null ? Codebook.shipped() : Codebook.read(codebook);
     }
 
+    /** The folder of the user's own codebook; {@code null} for the one that ships. */
+    @Nullable
+    Path codebookFolder() {
+        return codebook;
+    }
+
     <T> CorpusAnalyzer<T> analyzer(Function<Article, T> analysis) {
         return new CorpusAnalyzer<>(analysis, threads());
     }

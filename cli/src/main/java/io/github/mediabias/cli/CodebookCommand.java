@@ -5,6 +5,8 @@ import io.github.mediabias.analysis.codebook.Codebook.Term;
 import io.github.mediabias.analysis.codebook.CodebookProblem;
 import io.github.mediabias.analysis.codebook.CodebookProblem.Severity;
 import io.github.mediabias.analysis.codebook.Dictionary;
+import io.github.mediabias.analysis.codebook.ScoreWeight;
+import io.github.mediabias.analysis.profile.Component;
 import io.github.mediabias.analysis.codebook.TableSource;
 import io.github.mediabias.analysis.table.CsvTable;
 import io.github.mediabias.reporting.SheetLines;
@@ -62,6 +64,8 @@ final class CodebookCommand implements Runnable {
         boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         if (!wrong) {
             Codebook codebook = Codebook.read(folder);
+            ScoreWeight.read(
+                    folder, Component.all(codebook).stream().map(Component::id).toList());
             spec.commandLine()
                     .getOut()
                     .printf(

@@ -136,6 +136,12 @@ final class InputOptions {
         return analysis.codebook();
     }
 
+    /** The folder of the user's own codebook; {@code null} for the one that ships. */
+    @Nullable
+    Path codebookFolder() {
+        return analysis.codebookFolder();
+    }
+
     <T> CorpusAnalyzer<T> analyzer(Function<Article, T> analysis) {
         return this.analysis.analyzer(analysis);
     }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             KwicCommand.class,
             KeynessCommand.class,
+            ProfileCommand.class,
             InspectCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
@@ -108,7 +109,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; expected report, analyze, kwic, keyness, inspect, evaluate, train"
+                "a command is missing; expected report, analyze, kwic, keyness, profile, inspect, evaluate, train"
                         + " or codebook (mediabias --help)");
     }
 

@@ -67,6 +67,40 @@ class CommandLineTest {
     }
 
     @Test
+    void explainsAnOutletsProfileDownToPassages() throws IOException {
+        assertThat(run("profile", twoWeeks(), "--outlet", "Gazette", "--passages", "1", "--quiet"))
+                .isZero();
+
+        assertThat(out.toString())
+                .startsWith("Gazette: 2 articles, their counts summed. A profile has no value of its own: read its components.")
+                .contains("  Officials: ")
+                .containsPattern("\n    [ab]: \\d attributions to officials ÷ \\d attributions = \\d+\\.\\d %\\.\n"
+                        + "      body \\d+-\\d+  ")
+                .contains("    … 1 more parts")
+                .doesNotContain("Herald");
+    }
+
+    @Test
+    void writesAProfileAsJson() throws IOException {
+        Path file = folder.resolve("profile.json");
+
+        assertThat(run("profile", twoWeeks(), "--article", "c", "-o", file, "--quiet"))
+                .isZero();
+
+        assertThat(Files.readString(file))
+                .startsWith("{\"profiles\":[{\"name\":\"Herald, c\",\"value\":null,\"sentence\":\"One article: Talks")
+                .contains("\"passages\":[{\"article\":\"c\",\"part\":\"body\",\"span\":[");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhichOutletsThereAreWhereAProfileIsOfNone() throws IOException {
+        assertThat(run("profile", twoWeeks(), "--outlet", "Nobody", "--quiet")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("no article is by the outlet 'Nobody'; expected one of Gazette, Herald");
+    }
+
+    @Test
     void endsWithThreeUnderStrictIfThereWereProblems() throws IOException {
         assertThat(run("report", twoWeeks(), "-o", folder.resolve("r.xlsx"), "--strict", "--quiet"))
                 .isEqualTo(3);
