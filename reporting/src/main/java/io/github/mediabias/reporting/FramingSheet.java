@@ -21,8 +21,9 @@ final class FramingSheet {
         return new SheetTable(
                 "Framing",
                 "Terms of the codebook in article bodies. A term in a quotation is the speaker's, not the outlet's: the rate is"
-                        + " per 1,000 words of that voice in that outlet. An outlet's own voice is compared with that of all"
-                        + " other outlets; blank below 10 articles.",
+                        + " per 1,000 words of that voice in that outlet. In fragments: in a few quoted words without a"
+                        + " source, candidates for scare quotes. An outlet's own voice is compared with that of all other"
+                        + " outlets; blank below 10 articles.",
                 List.of(
                         Column.text("Category", 22),
                         Column.text("Term", 24),
@@ -32,6 +33,8 @@ final class FramingSheet {
                         Column.decimal("Per 1,000 words"),
                         Column.integer("Articles"),
                         Column.integer("Negated"),
+                        Column.integer("In fragments"),
+                        Column.text("Said by", 40),
                         Column.percent("Share of articles"),
                         Column.percent("Share, low"),
                         Column.percent("Share, high"),

@@ -40,7 +40,25 @@ final class MethodNotes {
                 "Voice",
                 "Whose words a passage is, word by word. Outlet: outside every content, source and cue. Quoted: in quotation"
                         + " marks and attributed. Paraphrased: attributed, without marks. Unclear: the words that name the"
-                        + " source or report, marks without a source, a participle that trails behind a content.");
+                        + " source or report, marks without a source, a participle that trails behind a content (\", signaling"
+                        + " goodwill\"), unless the cue follows it. In headlines only what a colon, a verb of saying or quotation"
+                        + " marks with a cue give to a speaker is not the outlet's.");
+        notes.put(
+                "Quoted fragments",
+                "Up to five words in quotation marks without a source: candidates for scare quotes. Titles and names (in"
+                        + " capitals), and terms that a word before them introduces (called, titled, the word), are none.");
+        notes.put(
+                "Labels",
+                "What an outlet calls an actor: a title before the name, any other description before or instead of it"
+                        + " (epithet), a noun phrase beside it (apposition). Found by the article's own words, not by a list.");
+        notes.put(
+                "Mentioned but unheard",
+                "Articles that mention an actor or country, and those of them in which it is a source. Who is mentioned by a"
+                        + " pronoun only, or by a state or city only, is not counted as mentioned.");
+        notes.put(
+                "Profile",
+                "Each component is a quotient of two counts; an outlet's counts are the sums of its articles'. An index over"
+                        + " components is the analyst's own (score.csv in the codebook); the program has none.");
         notes.put(
                 "Framing rate",
                 "1,000 times the hits in a voice divided by the words in that voice. Categories and terms: frames.csv, terms.csv."

@@ -20,6 +20,12 @@ final class ReportFixture {
         rows.add(new Rows.RunRow(1, "test", "rules", "0123456789abcdef", "Z", "by hand", "2025-03-24T06:00:00Z"));
     }
 
+    /** What was measured of the engine. */
+    ReportFixture quality(String measure, double value) {
+        rows.add(new Rows.ExtractionQualityRow(1, "old news", measure, value));
+        return this;
+    }
+
     /** An article of 100 words, 50 of them in the outlet's own voice. */
     ReportFixture article(String key, String outlet, @Nullable String day, String headline, String url) {
         return article(key, outlet, day, headline, url, "staff news", key);

@@ -57,7 +57,19 @@ class WeeklyReportTest {
         }
         Map<String, List<String[]>> tables = new HashMap<>();
         for (String name :
-                List.of("Outlets", "Sources", "Trend", "Framing", "Attributions", "Articles", "Problems", "Method")) {
+                List.of(
+                        "Outlets",
+                        "Sources",
+                        "Trend",
+                        "Stance",
+                        "Unheard",
+                        "Labels",
+                        "Framing",
+                        "Profile",
+                        "Attributions",
+                        "Articles",
+                        "Problems",
+                        "Method")) {
             try (CSVReader reader =
                     new CSVReader(Files.newBufferedReader(folder.resolve(name + ".csv"), StandardCharsets.UTF_8))) {
                 tables.put(name, reader.readAll());
@@ -88,6 +100,79 @@ class WeeklyReportTest {
         assertThat(cell(outlets, "Gazette", "Russian officials")).isEqualTo("0.25");
         assertThat(cell(outlets, "Gazette", "No source named")).isEqualTo("0.25");
         assertThat(cell(outlets, "Gazette", "Direct quotations")).isEqualTo("0.25");
+    }
+
+    @Test
+    void tellsStanceBySideBesideTheRecallOfEachClass() throws Exception {
+        List<String[]> stance = csv(twoOutlets().quality("recall-distancing", 0.69), ReportRequest.defaults())
+                .get("Stance");
+
+        // The joint word counts once for Germany and once for Russia; the bloc has three attributions of the four.
+        assertThat(stance.stream().skip(1).map(row -> row[0] + " " + row[1] + " " + row[2]))
+                .containsExactly(
+                        "Gazette All of bloc WST 3",
+                        "Gazette Named as Western 1",
+                        "Gazette No source named 1",
+                        "Gazette Other NATO, EU, G7 1",
+                        "Gazette Russia 1",
+                        "Gazette United States 1");
+        assertThat(cell(stance, "Gazette", "Neutral")).isEqualTo("1.0");
+        assertThat(cell(stance, "Gazette", "Recall of distancing")).isEqualTo("0.69");
+        assertThat(cell(stance, "Gazette", "Recall of factive"))
+                .as("nobody has measured it")
+                .isEmpty();
+        assertThat(cell(stance, "Gazette", "Caution")).isEqualTo("small basis");
+    }
+
+    @Test
+    void tellsWhoIsMentionedButUnheard() throws Exception {
+        List<String[]> unheard = csv(
+                        twoOutlets()
+                                .mention("g1", 0, "organisation", "Kremlin", "RUSGOV")
+                                .mention("g1", 1, "country", "UKR", "UKR")
+                                .mention("h1", 0, "country", "UKR", "UKR")
+                                .mention("h1", 1, "person", "Ann Private", "---CVL"),
+                        ReportRequest.defaults())
+                .get("Unheard");
+
+        // Articles of the outlet, that mention it, in which it is a source, unheard. The private person stays out.
+        assertThat(unheard.stream().skip(1).map(row -> String.join(" ", row[1], row[4], row[5], row[6], row[7], row[8])))
+                .containsExactly(
+                        "UKR (all) 2 2 0 2",
+                        "UKR Gazette 1 1 0 1",
+                        "UKR Herald 1 1 0 1",
+                        "Kremlin (all) 2 1 1 0",
+                        "Kremlin Gazette 1 1 1 0");
+    }
+
+    @Test
+    void showsSeveralOfficesOfOnePersonInOneArticle() throws Exception {
+        List<String[]> labels = csv(
+                        twoOutlets()
+                                .title("g1", 0, "Lena Whitlow", "USAGOV", "secretary of state")
+                                .title("g1", 1, "Lena Whitlow", "USAGOV", "senator")
+                                .title("g1", 2, "Paul Adler", "USAGOV", "envoy")
+                                .title("g1", 3, "Paul Adler", "USAGOV", "special envoy"),
+                        ReportRequest.defaults())
+                .get("Labels");
+
+        assertThat(cell(labels, "Lena Whitlow", "Several titles")).isEqualTo("1");
+        assertThat(cell(labels, "Lena Whitlow", "Titles in one article")).isEqualTo("secretary of state; senator");
+        assertThat(cell(labels, "Lena Whitlow", "First passage")).isEqualTo("before [secretary of state] after");
+        assertThat(cell(labels, "Paul Adler", "Several titles")).isEqualTo("0");
+    }
+
+    @Test
+    void explainsEachComponentOfAnOutletsProfile() throws Exception {
+        List<String[]> profile = csv(twoOutlets(), ReportRequest.defaults()).get("Profile");
+
+        List<String> formulas = profile.stream().map(row -> row[0] + " " + row[7]).toList();
+        assertThat(formulas)
+                .contains(
+                        "Gazette 1,000 × 1 hits of conflict in the outlet's own words ÷ 50 words in the outlet's own voice ="
+                                + " 20.00.",
+                        "Gazette 1 attributions to officials, Russia ÷ 4 attributions = 25.0 %.",
+                        "Herald No value: there are no attributions.");
     }
 
     @Test
@@ -298,7 +383,11 @@ class WeeklyReportTest {
                             "Trend",
                             "Outlets",
                             "Sources",
+                            "Stance",
+                            "Unheard",
+                            "Labels",
                             "Framing",
+                            "Profile",
                             "Attributions",
                             "Articles",
                             "Method",
