@@ -23,7 +23,7 @@ final class FramingSheet {
                 "Terms of the codebook in article bodies. A term in a quotation is the speaker's, not the outlet's: the rate is"
                         + " per 1,000 words of that voice in that outlet. In fragments: in a few quoted words without a"
                         + " source, candidates for scare quotes. An outlet's own voice is compared with that of all other"
-                        + " outlets; blank below 10 articles.",
+                        + " outlets; blank where there is too little for that (see Method).",
                 List.of(
                         Column.text("Category", 22),
                         Column.text("Term", 24),

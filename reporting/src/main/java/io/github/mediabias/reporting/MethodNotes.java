@@ -82,7 +82,8 @@ final class MethodNotes {
                         + " one article are not: beside a high DP or few articles it is too small. DP: how unevenly the hits are"
                         + " spread over the outlet's articles, from 0, evenly, to 1 (Gries 2008). Difference: the outlet's rate"
                         + " less that of the others, at 95 % by the bootstrap; an interval that holds 0 shows no difference."
-                        + " Nothing of it below 10 articles on a side.");
+                        + " Nothing of it below 10 articles on a side, or where fewer than 3 articles of the side that has more"
+                        + " of it hold the term.");
         notes.put(
                 "Effective number of sources",
                 "How many equally often quoted sources would be as diverse: the exponential of Shannon's entropy of the named"

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much more often than the other outlets together an outlet uses a term, or the terms of a category, in its own voice. Nothing
- * is said where the outlet or the others have fewer than {@value RatioBootstrap#FEWEST_ARTICLES} articles.
+ * is said where the outlet or the others have fewer than {@value RatioBootstrap#FEWEST_ARTICLES} articles, or where fewer than
+ * {@value #FEWEST_WITH_HITS} articles of the side that has more of it hold the term.
  */
 final class OwnVoiceKeyness {
+
+    /** In how many articles of the side that has more of it a term must occur: what one says is no feature of an outlet. */
+    private static final int FEWEST_WITH_HITS = 3;
 
     /** What stands for all terms of a category, in the query {@code framing} too. */
     static final String ALL_TERMS = "all terms";
@@ -143,15 +147,24 @@ final class OwnVoiceKeyness {
         Size all = sizes.values().stream().reduce(new Size(0, 0), Size::plus);
         Size own = sizes.getOrDefault(outlet, new Size(0, 0));
         Size others = all.minus(own);
-        long allHits = hits.values().stream().mapToLong(Long::longValue).sum();
-        long ownHits = hits.entrySet().stream()
-                .filter(entry -> outlets.get(entry.getKey()).equals(outlet))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long allHits = 0;
+        long ownHits = 0;
+        int ownArticles = 0;
+        for (Map.Entry<Integer, Long> entry : hits.entrySet()) {
+            boolean isOwn = outlets.get(entry.getKey()).equals(outlet);
+            allHits += entry.getValue();
+            ownHits += isOwn ? entry.getValue() : 0;
+            ownArticles += isOwn ? 1 : 0;
+        }
         boolean enough = Math.min(own.articles(), others.articles()) >= RatioBootstrap.FEWEST_ARTICLES;
-        return enough && ownHits <= own.words() && allHits - ownHits <= others.words()
-                ? new FrequencyComparison(ownHits, allHits - ownHits, own.words(), others.words())
-                : null;
+        // Without a hit there is no row. Hits outside words, such as a mark that is a term, have no rate.
+        if (!enough || ownHits == 0 || ownHits > own.words() || allHits - ownHits > others.words()) {
+            return null;
+        }
+        FrequencyComparison frequencies =
+                new FrequencyComparison(ownHits, allHits - ownHits, own.words(), others.words());
+        int articles = frequencies.isMoreInTarget() ? ownArticles : hits.size() - ownArticles;
+        return articles >= FEWEST_WITH_HITS ? frequencies : null;
     }
 
     private @Nullable Interval difference(Map<Integer, Long> hits, String outlet) {

@@ -260,6 +260,18 @@ class WeeklyReportTest {
     }
 
     @Test
+    void neverTakesWhatOneArticleSaysForAFeatureOfAnOutlet() throws Exception {
+        ReportFixture fixture = clashes(12);
+        for (int i = 0; i < 9; i++) {
+            fixture.hit("h7", i, "violence", "massacre", "outlet");
+        }
+        List<String[]> framing = csv(fixture, ReportRequest.defaults()).get("Framing");
+
+        assertThat(framing(framing, "massacre", "Herald", "Hits")).isEqualTo("9");
+        assertThat(framing(framing, "massacre", "Herald", "G²")).isEmpty();
+    }
+
+    @Test
     void countsHowManySourcesHaveTheSayAtEqualMentions() throws Exception {
         ReportFixture fixture = new ReportFixture();
         for (int i = 0; i < 60; i++) {
