@@ -56,7 +56,8 @@ final class KeynessCommand implements Callable<Integer> {
     @Option(
             names = "--reference",
             paramLabel = "KEY=VALUE[,…]",
-            description = "With which others they are compared (default: all others).")
+            description =
+                    "With which others they are compared (default: all others); what both select is in the target.")
     private @Nullable String reference;
 
     @Option(

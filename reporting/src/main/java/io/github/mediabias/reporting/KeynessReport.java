@@ -25,6 +25,9 @@ public final class KeynessReport {
     /** The adjusted p up to which a term is shown on a terminal. */
     private static final double SHOWN = 0.05;
 
+    /** How long the lines of the notes are. */
+    private static final int WIDTH = 110;
+
     private final Keyness keyness;
     private final String counted;
     private final String target;
@@ -113,12 +116,28 @@ public final class KeynessReport {
      */
     public List<String> lines(int most) {
         List<String> lines = new ArrayList<>();
-        method().forEach(note -> lines.add(note.get(0) + ": " + note.get(1)));
+        method().forEach(note -> lines.addAll(wrapped(note.get(0) + ": " + note.get(1))));
         lines.add("");
         lines.addAll(table("More in the target", keyness.moreInTarget(), most).lines());
         lines.add("");
         lines.addAll(
                 table("More in the reference", keyness.moreInReference(), most).lines());
+        return lines;
+    }
+
+    /** The text in lines that a terminal holds; all but the first are indented. */
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + word.length() >= WIDTH && !line.toString().isBlank()) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                line.append("  ");
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().stripTrailing());
         return lines;
     }
 
