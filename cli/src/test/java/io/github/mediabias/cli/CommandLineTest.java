@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -264,6 +268,67 @@ class CommandLineTest {
                 .contains("error: terms.csv, line ")
                 .contains("the frame is 'no_such_frame'; expected one of");
         assertThat(run("codebook", "init", codebook)).isEqualTo(1);
+    }
+
+    @Test
+    void importsADictionaryWhoseHierarchyAndWildcardsSurvive() throws IOException {
+        Path dictionary = write(
+                "own.dic", "%", "1\ttalk (Talking)", "\t2\tfailure", "%", "fail*\t2", "=talks\t1", "like (i)\t1");
+        Path codebook = folder.resolve("own");
+
+        assertThat(run("codebook", "import", dictionary, "-o", codebook)).isZero();
+
+        assertThat(err.toString())
+                .contains("not taken: own.dic, line 7: 'like (i)' has a condition")
+                .contains("Took 2 terms in 2 categories from own.dic; 1 not taken")
+                .contains("frames.csv and terms.csv hold what was taken, the other tables are the shipped ones");
+        assertThat(codebook.resolve("terms.csv"))
+                .as("an apostrophe keeps a spreadsheet from taking a term for a formula")
+                .hasContent("frame,term,match,pos,weight,note\n"
+                        + "talk/failure,fail*,exact,,1,\ntalk,'=talks,exact,,1,\n");
+        assertThat(run("codebook", "check", codebook)).isZero();
+        assertThat(out.toString()).contains("2 terms in 2 categories");
+
+        Path json = folder.resolve("hits.jsonl");
+        assertThat(run(
+                        "analyze",
+                        write("one.jsonl", article("a", "Gazette", "2025-03-11", TEXT)),
+                        "--codebook",
+                        codebook,
+                        "-o",
+                        json))
+                .isZero();
+        assertThat(json).content(StandardCharsets.UTF_8).contains("{\"frame\":\"talk/failure\",\"term\":\"fail*\"");
+        assertThat(run("codebook", "import", dictionary, "-o", folder.resolve("again"), "--strict"))
+                .isEqualTo(3);
+        assertThat(run("codebook", "import", dictionary, "-o", codebook)).isEqualTo(1);
+    }
+
+    @Test
+    void importsAListInAWorkbook() throws IOException {
+        Path list = folder.resolve("list.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(list)) {
+            String[][] lines = {{"term", "category", "weight"}, {"fail*", "failure", "0.5"}, {}, {"", "failure", ""}};
+            Sheet sheet = workbook.createSheet();
+            for (int i = 0; i < lines.length; i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < lines[i].length; j++) {
+                    row.createCell(j).setCellValue(lines[i][j]);
+                }
+            }
+            workbook.write(file);
+        }
+
+        assertThat(run("codebook", "import", list, "-o", folder.resolve("own"))).isZero();
+
+        assertThat(folder.resolve("own/terms.csv"))
+                .hasContent("frame,term,match,pos,weight,note\nfailure,fail*,exact,,0.5,\n");
+        assertThat(err.toString()).contains("list.xlsx, line 4: the term is ''; expected at least one letter");
+        assertThat(run("codebook", "import", write("bad.xlsx", "no workbook"), "-o", folder.resolve("bad")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("bad.xlsx cannot be read as a workbook; expected .xlsx with a sheet");
+        assertThat(folder.resolve("bad")).doesNotExist();
     }
 
     @Test

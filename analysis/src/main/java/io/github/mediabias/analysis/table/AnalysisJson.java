@@ -79,6 +79,7 @@ public final class AnalysisJson {
             write(mention, points(mention.part(), article, body), json);
         }
         json.writeEndArray();
+        json.writeStringField("codebook", tables.codebookHash());
         json.writeEndObject();
     }
 

@@ -44,6 +44,7 @@ public final class ArticleTables {
 
     private final Map<String, String> outletNames;
     private final Set<String> officialRoles;
+    private final String codebookHash;
     private final ZoneId zone;
 
     /**
@@ -54,7 +55,13 @@ public final class ArticleTables {
     public ArticleTables(Codebook codebook, ZoneId zone) {
         this.outletNames = codebook.outletNames();
         this.officialRoles = codebook.officialRoles();
+        this.codebookHash = codebook.hash();
         this.zone = zone;
+    }
+
+    /** The hash of the codebook that the results are by. */
+    String codebookHash() {
+        return codebookHash;
     }
 
     /** The outlet's one name; the name as read where the codebook does not know it. */

@@ -182,7 +182,8 @@ class ArticleTablesTest {
                         + "\"voice\":\"quoted\",\"attribution\":0,\"negated\":false,"
                         + "\"speaker\":\"Jon Harrow\",\"fragment\":false}],\"labels\":[],\"mentions\":["
                         + "{\"kind\":\"person\",\"actor\":\"Jon Harrow\",\"code\":\"USAGOV\",\"bloc\":\"WST\","
-                        + "\"count\":1,\"part\":\"body\",\"span\":[53,63]}]}");
+                        + "\"count\":1,\"part\":\"body\",\"span\":[53,63]}],"
+                        + "\"codebook\":\"0123456789abcdef\"}");
     }
 
     @Test
