@@ -50,8 +50,9 @@ final class HeadlineAttributions {
             if (entry == null || entry.complements().isEmpty()) {
                 continue;
             }
-            List<Span> content =
-                    entry.complements().contains(Complement.CLAUSE) ? found.content() : quoted(headline, found.content());
+            List<Span> content = entry.complements().contains(Complement.CLAUSE)
+                    ? found.content()
+                    : quoted(headline, found.content());
             if (!content.isEmpty()) {
                 sure.add(new Extraction(found.source(), found.cue(), content, found.confidence(), found.rule()));
             }

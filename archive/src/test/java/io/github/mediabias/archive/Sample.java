@@ -181,8 +181,14 @@ final class Sample {
     /** How many rows the tables of articles and facts have. */
     static Map<String, Long> counts(Database database) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
-        for (String table :
-                List.of("article", "attribution", "attribution_span", "attribution_source", "framing_hit", "label", "mention")) {
+        for (String table : List.of(
+                "article",
+                "attribution",
+                "attribution_span",
+                "attribution_source",
+                "framing_hit",
+                "label",
+                "mention")) {
             counts.put(table, database.number("SELECT count(*) FROM " + table));
         }
         return counts;

@@ -51,7 +51,10 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--article", paramLabel = "ID", description = "The profile of the articles with that id.")
     private @Nullable String article;
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "The profile of that outlet (default: of each outlet).")
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "The profile of that outlet (default: of each outlet).")
     private @Nullable String outlet;
 
     @Option(
@@ -81,8 +84,8 @@ final class ProfileCommand implements Callable<Integer> {
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
             List<Explanation> explanations = explain(profile, counts(codebook, counter, progress));
             if (output == null) {
-                explanations.forEach(explanation ->
-                        new ExplanationTree(spec.commandLine().getOut(), passages).print(explanation));
+                explanations.forEach(
+                        explanation -> new ExplanationTree(spec.commandLine().getOut(), passages).print(explanation));
             } else {
                 WholeFile.write(output, part -> write(explanations, part));
             }
@@ -134,8 +137,7 @@ final class ProfileCommand implements Callable<Integer> {
             return found;
         }
         Map<String, List<ArticleCounts>> byOutlet = new TreeMap<>();
-        counts.forEach(count -> byOutlet
-                .computeIfAbsent(count.article().outlet(), key -> new ArrayList<>())
+        counts.forEach(count -> byOutlet.computeIfAbsent(count.article().outlet(), key -> new ArrayList<>())
                 .add(count));
         if (outlet == null) {
             return byOutlet.entrySet().stream()
@@ -144,8 +146,8 @@ final class ProfileCommand implements Callable<Integer> {
         }
         List<ArticleCounts> own = byOutlet.get(outlet);
         if (own == null) {
-            throw new IllegalArgumentException(
-                    "no article is by the outlet '" + outlet + "'; expected one of " + String.join(", ", byOutlet.keySet()));
+            throw new IllegalArgumentException("no article is by the outlet '" + outlet + "'; expected one of "
+                    + String.join(", ", byOutlet.keySet()));
         }
         return List.of(profile.ofOutlet(outlet, own));
     }

@@ -76,7 +76,8 @@ class CommandLineTest {
                 .isZero();
 
         assertThat(out.toString())
-                .startsWith("Gazette: 2 articles, their counts summed. A profile has no value of its own: read its components.")
+                .startsWith(
+                        "Gazette: 2 articles, their counts summed. A profile has no value of its own: read its components.")
                 .contains("  Officials: ")
                 .containsPattern("\n    [ab]: \\d attributions to officials ÷ \\d attributions = \\d+\\.\\d %\\.\n"
                         + "      body \\d+-\\d+  ")
@@ -100,8 +101,7 @@ class CommandLineTest {
     @Test
     void saysWhichOutletsThereAreWhereAProfileIsOfNone() throws IOException {
         assertThat(run("profile", twoWeeks(), "--outlet", "Nobody", "--quiet")).isEqualTo(1);
-        assertThat(err.toString())
-                .contains("no article is by the outlet 'Nobody'; expected one of Gazette, Herald");
+        assertThat(err.toString()).contains("no article is by the outlet 'Nobody'; expected one of Gazette, Herald");
     }
 
     @Test

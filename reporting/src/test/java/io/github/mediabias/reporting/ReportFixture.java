@@ -117,7 +117,8 @@ final class ReportFixture {
 
     ReportFixture hit(String article, int number, String frame, String term, String voice) {
         rows.add(new Rows.FramingHitRow(
-                article, number, frame, term, "body", 0, 4, voice, null, false, term, "before ", " after", null, false));
+                article, number, frame, term, "body", 0, 4, voice, null, false, term, "before ", " after", null,
+                false));
         return this;
     }
 
@@ -129,7 +130,8 @@ final class ReportFixture {
 
     ReportFixture title(String article, int number, String actor, String code, String office) {
         rows.add(new Rows.LabelRow(
-                article, number, actor, code, office, "title", office, "body", 0, 4, "outlet", office, "before ", " after"));
+                article, number, actor, code, office, "title", office, "body", 0, 4, "outlet", office, "before ",
+                " after"));
         return this;
     }
 

@@ -56,20 +56,19 @@ class WeeklyReportTest {
             WeeklyReport.of(database, request).writeCsv(folder);
         }
         Map<String, List<String[]>> tables = new HashMap<>();
-        for (String name :
-                List.of(
-                        "Outlets",
-                        "Sources",
-                        "Trend",
-                        "Stance",
-                        "Unheard",
-                        "Labels",
-                        "Framing",
-                        "Profile",
-                        "Attributions",
-                        "Articles",
-                        "Problems",
-                        "Method")) {
+        for (String name : List.of(
+                "Outlets",
+                "Sources",
+                "Trend",
+                "Stance",
+                "Unheard",
+                "Labels",
+                "Framing",
+                "Profile",
+                "Attributions",
+                "Articles",
+                "Problems",
+                "Method")) {
             try (CSVReader reader =
                     new CSVReader(Files.newBufferedReader(folder.resolve(name + ".csv"), StandardCharsets.UTF_8))) {
                 tables.put(name, reader.readAll());
@@ -136,7 +135,9 @@ class WeeklyReportTest {
                 .get("Unheard");
 
         // Articles of the outlet, that mention it, in which it is a source, unheard. The private person stays out.
-        assertThat(unheard.stream().skip(1).map(row -> String.join(" ", row[1], row[4], row[5], row[6], row[7], row[8])))
+        assertThat(unheard.stream()
+                        .skip(1)
+                        .map(row -> String.join(" ", row[1], row[4], row[5], row[6], row[7], row[8])))
                 .containsExactly(
                         "UKR (all) 2 2 0 2",
                         "UKR Gazette 1 1 0 1",
@@ -166,7 +167,8 @@ class WeeklyReportTest {
     void explainsEachComponentOfAnOutletsProfile() throws Exception {
         List<String[]> profile = csv(twoOutlets(), ReportRequest.defaults()).get("Profile");
 
-        List<String> formulas = profile.stream().map(row -> row[0] + " " + row[7]).toList();
+        List<String> formulas =
+                profile.stream().map(row -> row[0] + " " + row[7]).toList();
         assertThat(formulas)
                 .contains(
                         "Gazette 1,000 × 1 hits of conflict in the outlet's own words ÷ 50 words in the outlet's own voice ="

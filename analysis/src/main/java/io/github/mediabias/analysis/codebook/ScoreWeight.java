@@ -38,8 +38,8 @@ public record ScoreWeight(String index, String component, double weight) {
         List<CodebookProblem> problems = new ArrayList<>();
         List<ScoreWeight> weights = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (CodebookRow row : CodebookRow.read(
-                FILE, Files.readAllBytes(file), List.of("index", "component", "weight"), problems)) {
+        for (CodebookRow row :
+                CodebookRow.read(FILE, Files.readAllBytes(file), List.of("index", "component", "weight"), problems)) {
             try {
                 ScoreWeight weight = of(row, components);
                 if (!seen.add(weight.index() + "\n" + weight.component())) {

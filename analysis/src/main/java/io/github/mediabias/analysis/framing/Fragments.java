@@ -23,13 +23,78 @@ final class Fragments {
 
     /** Behind these stands what something is called, or a word that is spoken of. */
     private static final Set<String> NAMING = Set.of(
-            "called", "call", "calls", "calling", "titled", "entitled", "dubbed", "dub", "named", "nicknamed", "nickname",
-            "renamed", "branded", "labeled", "labelled", "known", "termed", "coined", "headlined", "captioned", "spelled",
-            "pronounced", "defined", "meaning", "means", "mean", "reads", "reading", "read", "says", "word", "words",
-            "phrase", "term", "terms", "slogan", "hashtag", "motto", "song", "songs", "single", "album", "book", "novel",
-            "memoir", "film", "movie", "documentary", "series", "sitcom", "show", "episode", "play", "musical", "poem",
-            "essay", "column", "article", "headline", "segment", "program", "character", "chant", "chants", "chanting",
-            "chanted", "shouting", "shouted", "singing", "sang", "letters", "letter");
+            "called",
+            "call",
+            "calls",
+            "calling",
+            "titled",
+            "entitled",
+            "dubbed",
+            "dub",
+            "named",
+            "nicknamed",
+            "nickname",
+            "renamed",
+            "branded",
+            "labeled",
+            "labelled",
+            "known",
+            "termed",
+            "coined",
+            "headlined",
+            "captioned",
+            "spelled",
+            "pronounced",
+            "defined",
+            "meaning",
+            "means",
+            "mean",
+            "reads",
+            "reading",
+            "read",
+            "says",
+            "word",
+            "words",
+            "phrase",
+            "term",
+            "terms",
+            "slogan",
+            "hashtag",
+            "motto",
+            "song",
+            "songs",
+            "single",
+            "album",
+            "book",
+            "novel",
+            "memoir",
+            "film",
+            "movie",
+            "documentary",
+            "series",
+            "sitcom",
+            "show",
+            "episode",
+            "play",
+            "musical",
+            "poem",
+            "essay",
+            "column",
+            "article",
+            "headline",
+            "segment",
+            "program",
+            "character",
+            "chant",
+            "chants",
+            "chanting",
+            "chanted",
+            "shouting",
+            "shouted",
+            "singing",
+            "sang",
+            "letters",
+            "letter");
 
     private Fragments() {}
 
@@ -51,7 +116,8 @@ final class Fragments {
         BitSet fragments = new BitSet();
         for (Quotation quotation : text.quotations()) {
             Range range = text.tokensIn(quotation.span());
-            boolean free = attributed.nextSetBit(range.first()) < 0 || attributed.nextSetBit(range.first()) >= range.end();
+            boolean free =
+                    attributed.nextSetBit(range.first()) < 0 || attributed.nextSetBit(range.first()) >= range.end();
             if (free && quotation.closed() && !quotation.continued() && isFragment(text, range)) {
                 fragments.set(range.first(), range.end());
             }
@@ -85,7 +151,8 @@ final class Fragments {
         int last = range.end() - 2;
         boolean stops = last >= range.first() && text.token(last).isOneOf(".", "!", "?", "…", "...");
         boolean endsSentence = range.end() >= sentence.end();
-        boolean colon = range.end() < text.tokens().size() && text.token(range.end()).isOneOf(":");
+        boolean colon =
+                range.end() < text.tokens().size() && text.token(range.end()).isOneOf(":");
         boolean comma = last >= range.first() && text.token(last).isOneOf(",") && range.first() == sentence.first();
         return range.first() <= sentence.first() && endsSentence || stops && !endsSentence || colon || comma;
     }

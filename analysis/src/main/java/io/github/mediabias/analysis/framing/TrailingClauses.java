@@ -50,7 +50,8 @@ final class TrailingClauses {
             "beginning");
 
     /** Verbs whose bare form ends as participles do. */
-    private static final Set<String> BARE = Set.of("bring", "cling", "fling", "ring", "sing", "spring", "sting", "string", "swing", "wring");
+    private static final Set<String> BARE =
+            Set.of("bring", "cling", "fling", "ring", "sing", "spring", "sting", "string", "swing", "wring");
 
     /** Whoever is meant to say something in these is the one who has spoken so far. Not "suggesting", "signaling": facts can. */
     private static final Set<String> SAYING = Set.of(
@@ -140,7 +141,8 @@ final class TrailingClauses {
     static int end(AnnotatedText text, int first, int end) {
         for (int i = first + 1; i < end - 1; i++) {
             boolean resumes = text.token(i).isOneOf(",", ";", "—", "--")
-                    && (text.token(i + 1).tag() == Tag.CCONJ || text.token(i + 1).tag() == Tag.SCONJ)
+                    && (text.token(i + 1).tag() == Tag.CCONJ
+                            || text.token(i + 1).tag() == Tag.SCONJ)
                     && hasVerb(text, i + 1, end)
                     && !text.token(i + 2 < end ? i + 2 : i + 1).norm().endsWith("ing");
             if (resumes || text.token(i).isOneOf(";")) {
@@ -203,17 +205,19 @@ final class TrailingClauses {
     /** "of lying, cheating and stealing"; "a long, winding road"; "and, facing defeat, …"; "If he lost, running again …". */
     private static boolean isListed(AnnotatedText text, int first, int comma, int participle) {
         Token before = text.token(comma - 1);
-        boolean listed = text.token(first).tag() == Tag.SCONJ && !text.token(first).isOneOf("that")
-                || before.tag() == Tag.CCONJ
-                || before.tag() == Tag.SCONJ
-                || before.isOneOf("that")
-                || before.norm().endsWith("ing") && (before.tag() == Tag.VERB || before.tag() == Tag.NOUN);
+        boolean listed =
+                text.token(first).tag() == Tag.SCONJ && !text.token(first).isOneOf("that")
+                        || before.tag() == Tag.CCONJ
+                        || before.tag() == Tag.SCONJ
+                        || before.isOneOf("that")
+                        || before.norm().endsWith("ing") && (before.tag() == Tag.VERB || before.tag() == Tag.NOUN);
         if (listed || isInserted(text, first, comma)) {
             return true;
         }
         boolean attributive = before.tag() == Tag.ADJ
                 && comma - 2 >= first
-                && (text.token(comma - 2).tag() == Tag.DET || text.token(comma - 2).isOneOf("'s"));
+                && (text.token(comma - 2).tag() == Tag.DET
+                        || text.token(comma - 2).isOneOf("'s"));
         if (attributive) {
             return true;
         }

@@ -68,8 +68,9 @@ public record Component(String id, String label, Unit unit, String counted, Stri
             case OFFICIALS -> dot < 0 ? officials() : officials(Side.of(member));
             case UNNAMED -> unnamed();
             case FACTIVE, DISTANCING -> stance(family, Side.of(member));
-            default -> throw new IllegalArgumentException("the component is '" + id + "'; expected one of the families "
-                    + String.join(", ", OWN_VOICE, OFFICIALS, UNNAMED, FACTIVE, DISTANCING));
+            default ->
+                throw new IllegalArgumentException("the component is '" + id + "'; expected one of the families "
+                        + String.join(", ", OWN_VOICE, OFFICIALS, UNNAMED, FACTIVE, DISTANCING));
         };
     }
 
@@ -92,7 +93,9 @@ public record Component(String id, String label, Unit unit, String counted, Stri
 
     private static Component officials(Side side) {
         return attributions(
-                OFFICIALS + "." + side.id(), "Officials: " + side.label(), "attributions to officials, " + side.label());
+                OFFICIALS + "." + side.id(),
+                "Officials: " + side.label(),
+                "attributions to officials, " + side.label());
     }
 
     private static Component unnamed() {
@@ -124,7 +127,8 @@ public record Component(String id, String label, Unit unit, String counted, Stri
             return "No value: there are no " + outOf + ".";
         }
         return unit == Unit.RATE
-                ? String.format(Locale.ROOT, "1,000 × %,d %s ÷ %,d %s = %.2f.", numerator, counted, denominator, outOf, value)
+                ? String.format(
+                        Locale.ROOT, "1,000 × %,d %s ÷ %,d %s = %.2f.", numerator, counted, denominator, outOf, value)
                 : String.format(
                         Locale.ROOT, "%,d %s ÷ %,d %s = %.1f %%.", numerator, counted, denominator, outOf, 100 * value);
     }

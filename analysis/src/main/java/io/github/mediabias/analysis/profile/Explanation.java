@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages the passages that were counted for it, where it has no parts
  */
 public record Explanation(
-        String name,
-        @Nullable Double value,
-        String sentence,
-        List<Explanation> parts,
-        List<ProfilePassage> passages) {
+        String name, @Nullable Double value, String sentence, List<Explanation> parts, List<ProfilePassage> passages) {
 
     public Explanation {
         requireNonNull(name, "name");

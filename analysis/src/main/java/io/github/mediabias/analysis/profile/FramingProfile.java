@@ -58,8 +58,7 @@ public final class FramingProfile {
             Count sum = new Count(numerator, denominator, List.of());
             parts.add(explained(component, component.label(), sum, below, List.of()));
         }
-        return whole(
-                outlet, String.format(Locale.ROOT, "%,d articles, their counts summed.", articles.size()), parts);
+        return whole(outlet, String.format(Locale.ROOT, "%,d articles, their counts summed.", articles.size()), parts);
     }
 
     private static Explanation explained(
@@ -82,8 +81,8 @@ public final class FramingProfile {
 
     private List<Explanation> indices(List<Explanation> parts) {
         Map<String, List<ScoreWeight>> byIndex = new LinkedHashMap<>();
-        weights.forEach(weight ->
-                byIndex.computeIfAbsent(weight.index(), key -> new ArrayList<>()).add(weight));
+        weights.forEach(weight -> byIndex.computeIfAbsent(weight.index(), key -> new ArrayList<>())
+                .add(weight));
         List<Explanation> indices = new ArrayList<>();
         byIndex.forEach((name, own) -> indices.add(index(name, own, parts)));
         return indices;

@@ -59,14 +59,21 @@ public final class ProfileCounter {
             counts.put(
                     component.id(),
                     family.equals(Component.OWN_VOICE)
-                            ? hits(article, own, dot < 0 ? hit -> true : hit -> hit.frame().equals(member))
+                            ? hits(
+                                    article,
+                                    own,
+                                    dot < 0 ? hit -> true : hit -> hit.frame().equals(member))
                             : attributions.count(family, dot < 0 ? "" : member));
         }
         return new ArticleCounts(article, counts);
     }
 
     private static <T extends Row> List<T> all(List<Row> rows, Class<T> type, Predicate<T> fits) {
-        return rows.stream().filter(type::isInstance).map(type::cast).filter(fits).toList();
+        return rows.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(fits)
+                .toList();
     }
 
     private static Count hits(ArticleRow article, List<FramingHitRow> own, Predicate<FramingHitRow> fits) {
@@ -95,13 +102,13 @@ public final class ProfileCounter {
             this.article = article;
             this.attributions = all(rows, AttributionRow.class, row -> true);
             this.sources = all(rows, AttributionSourceRow.class, row -> true);
-            this.contents = all(rows, AttributionSpanRow.class, span -> span.part().equals("content"));
+            this.contents =
+                    all(rows, AttributionSpanRow.class, span -> span.part().equals("content"));
         }
 
         /** @param side the id of a side; empty for all */
         Count count(String family, String side) {
-            Predicate<AttributionSourceRow> ofSide =
-                    side.isEmpty() ? source -> true : Side.of(side)::has;
+            Predicate<AttributionSourceRow> ofSide = side.isEmpty() ? source -> true : Side.of(side)::has;
             return switch (family) {
                 case Component.UNNAMED ->
                     count(row -> row.sourceType().equals(SourceType.UNNAMED.label()), attributions, source -> true);

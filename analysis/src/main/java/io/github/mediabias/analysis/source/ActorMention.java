@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param first where it is named first
  */
 public record ActorMention(
-        Kind kind,
-        String actor,
-        String code,
-        @Nullable String bloc,
-        int count,
-        Span first) {
+        Kind kind, String actor, String code, @Nullable String bloc, int count, Span first) {
 
     /** The same actor, named first in another place. */
     public ActorMention at(Span place) {

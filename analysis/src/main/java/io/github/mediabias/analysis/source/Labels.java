@@ -28,10 +28,44 @@ final class Labels {
 
     /** Words in small letters that a title may hold without valuing anybody. */
     private static final Set<String> PLAIN = Set.of(
-            "of", "the", "for", "and", "to", "in", "on", "at", "'s", "'", "&", "former", "then", "ex", "acting", "deputy",
-            "vice", "senior", "top", "chief", "assistant", "associate", "first", "second", "incoming", "outgoing",
-            "presidential", "presumptive", "federal", "state", "national", "special", "foreign", "longtime", "late",
-            "retired", "current", "new");
+            "of",
+            "the",
+            "for",
+            "and",
+            "to",
+            "in",
+            "on",
+            "at",
+            "'s",
+            "'",
+            "&",
+            "former",
+            "then",
+            "ex",
+            "acting",
+            "deputy",
+            "vice",
+            "senior",
+            "top",
+            "chief",
+            "assistant",
+            "associate",
+            "first",
+            "second",
+            "incoming",
+            "outgoing",
+            "presidential",
+            "presumptive",
+            "federal",
+            "state",
+            "national",
+            "special",
+            "foreign",
+            "longtime",
+            "late",
+            "retired",
+            "current",
+            "new");
 
     private static final Set<String> NOT_NOW =
             Set.of("former", "then", "ex", "late", "retired", "future", "elect", "onetime", "incoming", "would-be");
@@ -43,8 +77,25 @@ final class Labels {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my");
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final AnnotatedText text;
     private final Matches matches;
@@ -148,10 +199,7 @@ final class Labels {
         if (Nouns.isCourtesy(token.norm()) || text.token(range.first()).isQuoted()) {
             return false;
         }
-        boolean noun = isOffice(last)
-                || Nouns.isTitle(token.norm())
-                || Nouns.isPeople(token.norm())
-                || isBody(last);
+        boolean noun = isOffice(last) || Nouns.isTitle(token.norm()) || Nouns.isPeople(token.norm()) || isBody(last);
         if (noun) {
             return !Nouns.isPlural(token.norm()) && !Nouns.isQuantity(token.norm());
         }
@@ -169,7 +217,8 @@ final class Labels {
     /** "the Islamist group Hamas". */
     private boolean isBody(int token) {
         return !text.token(token).isCapitalised()
-                && (Nouns.isInstitution(text.token(token).norm()) || text.token(token).isOneOf("group", "party", "company"));
+                && (Nouns.isInstitution(text.token(token).norm())
+                        || text.token(token).isOneOf("group", "party", "company"));
     }
 
     private boolean isOffice(int token) {
@@ -180,7 +229,9 @@ final class Labels {
     private Kind kind(Range range) {
         int last = range.end() - 1;
         Match match = matches.at(last);
-        boolean party = match != null && match.entry() instanceof RoleEntry entry && entry.role().equals("PTY");
+        boolean party = match != null
+                && match.entry() instanceof RoleEntry entry
+                && entry.role().equals("PTY");
         if (party || !isOffice(last) && !Nouns.isTitle(text.token(last).norm())) {
             return Kind.EPITHET;
         }
@@ -211,7 +262,10 @@ final class Labels {
         boolean closed = behind.end() >= text.sentenceOf(name.first()).end()
                 || text.token(behind.end()).isOneOf(",", ".", ")", ";", "—", "--", "–");
         Range phrase = trim(Phrase.core(text, behind));
-        boolean fits = closed && !isNextOfList(phrase) && startsPhrase(behind.first()) && !text.token(behind.first()).isQuoted();
+        boolean fits = closed
+                && !isNextOfList(phrase)
+                && startsPhrase(behind.first())
+                && !text.token(behind.first()).isQuoted();
         return fits && isApposition(phrase, text.token(behind.first()).isOneOf("a", "an")) ? phrase : none;
     }
 
@@ -219,7 +273,8 @@ final class Labels {
     private boolean isNextOfList(Range phrase) {
         People.Mention last = phrase.size() == 0 ? null : people.at(phrase.end() - 1);
         return last != null
-                && (last.first() <= phrase.first() || text.token(last.first() - 1).tag() != Tag.ADP);
+                && (last.first() <= phrase.first()
+                        || text.token(last.first() - 1).tag() != Tag.ADP);
     }
 
     private boolean isApposition(Range phrase) {
@@ -272,12 +327,15 @@ final class Labels {
             return;
         }
         SourceProfile profile = antecedents.of(new Range(article, end + 1));
-        if (profile == null || profile.type() != SourceType.PERSON || profile.members().size() != 1) {
+        if (profile == null
+                || profile.type() != SourceType.PERSON
+                || profile.members().size() != 1) {
             return;
         }
         SourceMember member = profile.members().get(0);
         boolean named = people.mentions().stream()
-                .anyMatch(mention -> mention.first() < article && mention.person().name().equals(member.actor()));
+                .anyMatch(mention ->
+                        mention.first() < article && mention.person().name().equals(member.actor()));
         if (named) {
             boolean title = isOffice(end) && kind(words) == Kind.TITLE;
             add(member, title ? Kind.TITLE : Kind.EPITHET, words);
@@ -316,7 +374,12 @@ final class Labels {
 
     private void add(SourceMember member, Kind kind, Range range) {
         found.add(new ActorLabel(
-                member.actor(), member.code(), kind, label(range), office(kind, range), text.span(range.first(), range.end())));
+                member.actor(),
+                member.code(),
+                kind,
+                label(range),
+                office(kind, range),
+                text.span(range.first(), range.end())));
     }
 
     private String label(Range range) {
@@ -324,7 +387,8 @@ final class Labels {
         for (int i = range.first(); i < range.end(); i++) {
             boolean glued = i > range.first()
                     && text.token(i).span().begin() == text.token(i - 1).span().end();
-            label.append(label.isEmpty() || glued ? "" : " ").append(Describer.fullTitle(text.token(i).norm()));
+            label.append(label.isEmpty() || glued ? "" : " ")
+                    .append(Describer.fullTitle(text.token(i).norm()));
         }
         return Words.normalise(label.toString());
     }

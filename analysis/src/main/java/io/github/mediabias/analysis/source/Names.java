@@ -180,7 +180,8 @@ final class Names {
         // "Deputy Chief of Staff".
         if (end < text.tokens().size()
                 && text.token(end).isOneOf("of")
-                && (Nouns.isTitle(text.token(end - 1).norm()) || Nouns.isPeople(text.token(end - 1).norm()))) {
+                && (Nouns.isTitle(text.token(end - 1).norm())
+                        || Nouns.isPeople(text.token(end - 1).norm()))) {
             return;
         }
         // "The Montgomery Advertiser": an article stands before no person's name.
