@@ -19,8 +19,6 @@ import io.github.mediabias.reporting.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -178,15 +176,7 @@ final class KwicCommand implements Callable<Integer> {
                     .orElseThrow(() -> new IllegalArgumentException("--voice is '" + voice + "'; expected some of "
                             + Arrays.stream(Voice.values()).map(Voice::label).collect(Collectors.joining(",")))));
         }
-        return new ConcordanceFilter(outlets, wanted, day("--from", from), day("--to", to));
-    }
-
-    private static @Nullable LocalDate day(String option, @Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(option + " is '" + text + "'; expected a day such as 2025-03-18", e);
-        }
+        return new ConcordanceFilter(outlets, wanted, ReportCommand.day("--from", from), ReportCommand.day("--to", to));
     }
 
     /** What the user says, else what the shell says, else the terminal. */

@@ -247,7 +247,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static @Nullable LocalDate day(String option, @Nullable String text) {
+    /**
+     * The day that an option names; {@code null} if it is not given.
+     *
+     * @throws IllegalArgumentException if the text is no day
+     */
+    static @Nullable LocalDate day(String option, @Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

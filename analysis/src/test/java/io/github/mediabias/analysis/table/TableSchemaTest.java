@@ -25,7 +25,9 @@ class TableSchemaTest {
                         "quotation_variant",
                         "correction",
                         "problem",
-                        "run");
+                        "topic",
+                        "run",
+                        "extraction_quality");
         assertThat(TableSchema.snakeCase("outletAsRead")).isEqualTo("outlet_as_read");
         // Under a Turkish locale, "I" would become a dotless "ı".
         assertThat(TableSchema.snakeCase("textIdHash2Id")).isEqualTo("text_id_hash2_id");
