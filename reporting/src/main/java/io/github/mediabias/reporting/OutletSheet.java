@@ -49,7 +49,7 @@ final class OutletSheet {
                         Column.decimal("Own-voice framing, high"),
                         Column.integer("Mentions of named sources"),
                         Column.decimal("Effective number of sources"),
-                        Column.decimal("Effective number at equal mentions"),
+                        Column.decimal("Effective, at equal mentions"),
                         Column.text("Caution", 16)),
                 consumer -> rows.forEach(row -> consumer.accept(completed(row, statistics))));
     }

@@ -292,7 +292,7 @@ class WeeklyReportTest {
         assertThat(Double.parseDouble(cell(outlets, "Herald", "Effective number of sources")))
                 .isCloseTo(1, within(1e-9));
         // exp of the sum over both sources of -k/50 * log(k/50) * scipy.stats.hypergeom.pmf(k, 60, 30, 50)
-        assertThat(Double.parseDouble(cell(outlets, "Gazette", "Effective number at equal mentions")))
+        assertThat(Double.parseDouble(cell(outlets, "Gazette", "Effective, at equal mentions")))
                 .isCloseTo(1.99660754, within(1e-6));
     }
 
