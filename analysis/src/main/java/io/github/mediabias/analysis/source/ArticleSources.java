@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class ArticleSources {
     private final JointSources joint;
     private final Antecedents antecedents;
     private final Via via;
+    private final Set<String> officialRoles;
     private final @Nullable String outletAsRead;
     private final @Nullable Outlet outlet;
 
@@ -52,13 +54,14 @@ final class ArticleSources {
         this.antecedents = new Antecedents(
                 text, matches, people, references, day, gazetteer, home, this::independent, phrases::person);
         this.via = new Via(text, matches, day);
+        this.officialRoles = codebook.officialRoles();
     }
 
     /** Who speaks in the given attributions, and whom the text names by which words. */
     ArticleActors actors(List<Extraction> extractions) {
         List<SourceProfile> profiles = profiles(extractions);
         // Behind the profiles: a short form may stand for whoever spoke.
-        List<ActorLabel> labels = new Labels(text, matches, people, describer, phrases, antecedents).all();
+        List<ActorLabel> labels = new Labels(text, matches, people, describer, phrases, antecedents, officialRoles).all();
         return new ArticleActors(profiles, labels, Mentions.of(text, matches, people, phrases));
     }
 

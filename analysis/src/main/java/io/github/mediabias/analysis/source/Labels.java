@@ -103,21 +103,29 @@ final class Labels {
     private final Describer describer;
     private final SourcePhrases phrases;
     private final Antecedents antecedents;
+    private final Set<String> officialRoles;
     private final List<ActorLabel> found = new ArrayList<>();
 
+    /**
+     * For one text.
+     *
+     * @param officialRoles the roles whose nouns are offices
+     */
     Labels(
             AnnotatedText text,
             Matches matches,
             People people,
             Describer describer,
             SourcePhrases phrases,
-            Antecedents antecedents) {
+            Antecedents antecedents,
+            Set<String> officialRoles) {
         this.text = text;
         this.matches = matches;
         this.people = people;
         this.describer = describer;
         this.phrases = phrases;
         this.antecedents = antecedents;
+        this.officialRoles = officialRoles;
     }
 
     /** All labels, in the order of the text. */
@@ -229,10 +237,11 @@ final class Labels {
     private Kind kind(Range range) {
         int last = range.end() - 1;
         Match match = matches.at(last);
-        boolean party = match != null
+        boolean office = match != null
+                && match.end() == range.end()
                 && match.entry() instanceof RoleEntry entry
-                && entry.role().equals("PTY");
-        if (party || !isOffice(last) && !Nouns.isTitle(text.token(last).norm())) {
+                && officialRoles.contains(entry.role());
+        if (!office && !Nouns.isTitle(text.token(last).norm())) {
             return Kind.EPITHET;
         }
         for (int i = range.first(); i < range.end(); i++) {
@@ -403,9 +412,12 @@ final class Labels {
                 return null;
             }
         }
-        int last = range.end() - 1;
-        Match match = matches.at(last);
-        int first = match != null && match.entry() instanceof RoleEntry ? Math.max(range.first(), match.first()) : last;
+        Match match = matches.at(range.end() - 1);
+        if (match == null || !(match.entry() instanceof RoleEntry)) {
+            // "Dr." and the like can stand beside any office.
+            return null;
+        }
+        int first = Math.max(range.first(), match.first());
         return label(new Range(first, range.end()));
     }
 }

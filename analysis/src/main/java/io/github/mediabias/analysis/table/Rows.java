@@ -34,7 +34,7 @@ public final class Rows {
      * @param record its number in the run's input, from 1
      * @param run the run that analysed it
      * @param lastSeen the last run whose input held it
-     * @param mentions how many rows of {@code mention} it has; empty in archives made before these were told
+     * @param mentions how many actors and countries it names; empty in archives made before these were told
      */
     public record ArticleRow(
             String article,
@@ -196,8 +196,8 @@ public final class Rows {
             implements Row {}
 
     /**
-     * Table {@code mention}: an actor or country that an article names, be it a source or not; each once. Empty for articles
-     * in archives made before this was told, see {@code article.mentions}.
+     * Table {@code mention}: an actor or country that an article names, be it a source or not; each once. An article in
+     * an archive made before this was told has none, see {@code article.mentions}.
      *
      * @param ordinal its number in the article, from 0
      * @param kind person, organisation (bodies of the codebook, governments by their seat), country (also by its people,
@@ -205,7 +205,7 @@ public final class Rows {
      * @param actor full name, as in {@code attribution_source}; of a country its code
      * @param code country and role; {@code ---} for an unknown country
      * @param bloc the code of the bloc on the article's day
-     * @param mentions how often it is named, in headline and body
+     * @param times how often it is named, in headline and body
      * @param part where it is named first: headline, body
      * @param text the words by which it is named first
      * @param before some words before them
@@ -218,7 +218,7 @@ public final class Rows {
             String actor,
             String code,
             @Nullable String bloc,
-            int mentions,
+            int times,
             String part,
             int begin,
             int end,

@@ -19,10 +19,10 @@ a AS (
     FROM report_article WHERE in_period AND mentions IS NOT NULL GROUP BY ROLLUP (outlet)),
 n AS (
     SELECT kind, actor, coalesce(outlet, '(all)') AS outlet, count(*) AS mentioning, count(*) FILTER (is_heard) AS heard,
-           sum(mentions) AS mentions,
+           sum(times) AS times,
            arg_min(before || '[' || text || ']' || after, (date, id)) AS passage, arg_min(id, (date, id)) AS id
     FROM k GROUP BY GROUPING SETS ((kind, actor, outlet), (kind, actor)))
 SELECT n.kind, n.actor, u.code, u.bloc, n.outlet, a.articles, n.mentioning, n.heard, n.mentioning - n.heard AS unheard,
-       n.heard / n.mentioning, n.mentions, n.passage, n.id
+       n.heard / n.mentioning, n.times, n.passage, n.id
 FROM n JOIN a USING (outlet) JOIN usual u ON u.kind = n.kind AND u.actor = n.actor
 ORDER BY n.kind, n.actor, n.outlet
