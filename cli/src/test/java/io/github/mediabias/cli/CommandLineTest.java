@@ -272,8 +272,8 @@ class CommandLineTest {
 
     @Test
     void importsADictionaryWhoseHierarchyAndWildcardsSurvive() throws IOException {
-        Path dictionary = write(
-                "own.dic", "%", "1\ttalk (Talking)", "\t2\tfailure", "%", "fail*\t2", "=talks\t1", "like (i)\t1");
+        Path dictionary =
+                write("own.dic", "%", "1\ttalk (Talking)", "\t2\tfailure", "%", "fail*\t2", "=talks\t1", "like (i)\t1");
         Path codebook = folder.resolve("own");
 
         assertThat(run("codebook", "import", dictionary, "-o", codebook)).isZero();

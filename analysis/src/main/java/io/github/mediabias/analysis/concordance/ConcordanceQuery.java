@@ -56,7 +56,8 @@ public record ConcordanceQuery(
                     + "'; expected * at the end of a term without quotation marks, where it stands for any ending");
         }
         Match match = quoted ? Match.CASE : Match.LEMMA;
-        return new ConcordanceQuery(stripped, codebook.withTerms(List.of(new Term("", term, match, null, 1, ""))), null);
+        return new ConcordanceQuery(
+                stripped, codebook.withTerms(List.of(new Term("", term, match, null, 1, ""))), null);
     }
 
     private static boolean isMark(char c) {

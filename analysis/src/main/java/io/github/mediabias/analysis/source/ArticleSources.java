@@ -61,7 +61,8 @@ final class ArticleSources {
     ArticleActors actors(List<Extraction> extractions) {
         List<SourceProfile> profiles = profiles(extractions);
         // Behind the profiles: a short form may stand for whoever spoke.
-        List<ActorLabel> labels = new Labels(text, matches, people, describer, phrases, antecedents, officialRoles).all();
+        List<ActorLabel> labels =
+                new Labels(text, matches, people, describer, phrases, antecedents, officialRoles).all();
         return new ArticleActors(profiles, labels, Mentions.of(text, matches, people, phrases));
     }
 
