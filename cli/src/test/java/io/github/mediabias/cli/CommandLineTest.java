@@ -284,8 +284,11 @@ class CommandLineTest {
                 .contains("frames.csv and terms.csv hold what was taken, the other tables are the shipped ones");
         assertThat(codebook.resolve("terms.csv"))
                 .as("an apostrophe keeps a spreadsheet from taking a term for a formula")
-                .hasContent("frame,term,match,pos,weight,note\n"
-                        + "talk/failure,fail*,exact,,1,\ntalk,'=talks,exact,,1,\n");
+                .hasContent("""
+                        frame,term,match,pos,weight,note
+                        talk/failure,fail*,exact,,1,
+                        talk,'=talks,exact,,1,
+                        """);
         assertThat(run("codebook", "check", codebook)).isZero();
         assertThat(out.toString()).contains("2 terms in 2 categories");
 
@@ -322,8 +325,10 @@ class CommandLineTest {
 
         assertThat(run("codebook", "import", list, "-o", folder.resolve("own"))).isZero();
 
-        assertThat(folder.resolve("own/terms.csv"))
-                .hasContent("frame,term,match,pos,weight,note\nfailure,fail*,exact,,0.5,\n");
+        assertThat(folder.resolve("own/terms.csv")).hasContent("""
+                        frame,term,match,pos,weight,note
+                        failure,fail*,exact,,0.5,
+                        """);
         assertThat(err.toString()).contains("list.xlsx, line 4: the term is ''; expected at least one letter");
         assertThat(run("codebook", "import", write("bad.xlsx", "no workbook"), "-o", folder.resolve("bad")))
                 .isEqualTo(1);

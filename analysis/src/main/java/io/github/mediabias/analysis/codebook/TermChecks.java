@@ -103,7 +103,7 @@ final class TermChecks {
         String word = term.words().get(0).toLowerCase(Locale.ROOT);
         for (int end = 1; end <= word.length(); end++) {
             Term cover = open.get(term.frame() + ' ' + word.substring(0, end) + '*');
-            if (cover != null && cover != term) {
+            if (cover != null && !cover.equals(term)) {
                 warnings.accept(term, "the term '" + term.term() + "' adds nothing to '" + cover.term() + "'");
                 return;
             }
