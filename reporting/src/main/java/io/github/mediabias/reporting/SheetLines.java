@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -56,9 +59,11 @@ public final class SheetLines {
             }
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
+                | POIXMLException
+                | IllegalArgumentException
                 | SAXException
-                | javax.xml.parsers.ParserConfigurationException
-                | java.util.NoSuchElementException e) {
+                | ParserConfigurationException
+                | NoSuchElementException e) {
             throw new IOException(
                     file + " cannot be read as a workbook; expected .xlsx with a sheet: " + e.getMessage(), e);
         }
