@@ -191,10 +191,10 @@ final class KwicCommand implements Callable<Integer> {
         if (shell != null && shell.matches("\\d{1,4}") && Integer.parseInt(shell) >= NARROWEST) {
             return Integer.parseInt(shell);
         }
-        // The usage's width of a terminal is that of the terminal.
-        return System.console() == null
-                ? WIDTH
-                : Math.max(NARROWEST, spec.usageMessage().autoWidth(true).width());
+        // The launcher knows whether there is a terminal; the usage's width is that of the terminal.
+        return Boolean.getBoolean("mediabias.terminal")
+                ? Math.max(NARROWEST, spec.usageMessage().autoWidth(true).width())
+                : WIDTH;
     }
 
     /** One pass over the articles; counts what it finds. */
