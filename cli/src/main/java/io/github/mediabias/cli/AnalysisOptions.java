@@ -3,6 +3,7 @@ package io.github.mediabias.cli;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.text.Tagger;
 import io.github.mediabias.core.Article;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ final class AnalysisOptions {
 
     <T> CorpusAnalyzer<T> analyzer(Function<Article, T> analysis) {
         return new CorpusAnalyzer<>(analysis, threads());
+    }
+
+    /** The tagger that {@link #articleAnalyzer} uses. */
+    Tagger tagger() throws IOException {
+        return engine.tagger();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.mediabias.cli;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.CorpusAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.text.Tagger;
 import io.github.mediabias.analysis.text.Words;
 import io.github.mediabias.analysis.topic.TopicSelection;
 import io.github.mediabias.core.Article;
@@ -144,6 +145,11 @@ final class InputOptions {
 
     <T> CorpusAnalyzer<T> analyzer(Function<Article, T> analysis) {
         return this.analysis.analyzer(analysis);
+    }
+
+    /** The tagger that {@link #articleAnalyzer} uses. */
+    Tagger tagger() throws IOException {
+        return analysis.tagger();
     }
 
     /** An analyzer by the options; wrong ones are wrong usage. */

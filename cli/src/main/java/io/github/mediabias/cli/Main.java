@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            SampleCommand.class,
+            AgreementCommand.class,
             CodebookCommand.class
         })
 public final class Main implements Runnable {
@@ -109,8 +111,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; expected report, analyze, kwic, keyness, profile, inspect, evaluate, train"
-                        + " or codebook (mediabias --help)");
+                "a command is missing; expected report, analyze, kwic, keyness, profile, sample, agreement, inspect, evaluate,"
+                        + " train or codebook (mediabias --help)");
     }
 
     /** The version of the build. */

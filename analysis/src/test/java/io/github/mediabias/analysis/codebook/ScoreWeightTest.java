@@ -50,10 +50,11 @@ class ScoreWeightTest {
                         "Ours,unnamed,NaN",
                         "Ours,own_voice,1",
                         "Ours,own_voice,2"))
-                .withMessage("the codebook cannot be used:\n"
-                        + "  score.csv, line 2: component is 'bias'; expected one of own_voice, unnamed\n"
-                        + "  score.csv, line 3: weight is 'much'; expected a number such as 0.5 or -2\n"
-                        + "  score.csv, line 4: weight is 'NaN'; expected a finite number\n"
-                        + "  score.csv, line 6: 'own_voice' stands in the index 'Ours' already");
+                .withMessage("""
+                        the codebook cannot be used:
+                          score.csv, line 2: component is 'bias'; expected one of own_voice, unnamed
+                          score.csv, line 3: weight is 'much'; expected a number such as 0.5 or -2
+                          score.csv, line 4: weight is 'NaN'; expected a finite number
+                          score.csv, line 6: 'own_voice' stands in the index 'Ours' already""");
     }
 }
