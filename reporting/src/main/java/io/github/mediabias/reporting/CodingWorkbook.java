@@ -318,7 +318,7 @@ public final class CodingWorkbook {
 
     private void text(Row row, int column, String text, Column.Format format) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(WorkbookWriter.shortened(text));
+        cell.setCellValue(SheetWriter.shortened(text));
         cell.setCellStyle(styles.of(format));
     }
 

@@ -7,6 +7,7 @@ import io.github.mediabias.analysis.statistics.Codings;
 import io.github.mediabias.analysis.statistics.Interval;
 import io.github.mediabias.analysis.statistics.Measured;
 import io.github.mediabias.analysis.statistics.Scale;
+import io.github.mediabias.analysis.statistics.Wilson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,14 +198,8 @@ public record CodedSample(List<String> coders, List<CodedUnit> units, List<Size>
             String reason = "in no sentence do both see an attribution";
             return new SameAnswer(question, 0, 0, Measured.undefined(reason), Measured.undefined(reason));
         }
-        var wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-                Math.toIntExact(sentences), Math.toIntExact(same), 0.05);
         return new SameAnswer(
-                question,
-                same,
-                sentences,
-                Measured.of((double) same / sentences),
-                Measured.of(new Interval(wilson.getLowerBound(), wilson.getUpperBound())));
+                question, same, sentences, Measured.of((double) same / sentences), Wilson.interval(same, sentences));
     }
 
     private static @Nullable String human(

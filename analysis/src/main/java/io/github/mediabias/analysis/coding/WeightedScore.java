@@ -2,9 +2,9 @@ package io.github.mediabias.analysis.coding;
 
 import io.github.mediabias.analysis.statistics.Interval;
 import io.github.mediabias.analysis.statistics.Measured;
+import io.github.mediabias.analysis.statistics.Wilson;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
  * Precision and recall of the machine in all sentences, estimated from a sample that holds some kinds of sentences more often than
@@ -33,7 +33,6 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  */
 record WeightedScore(Measured<Estimate> precision, Measured<Estimate> recall, long machine, long human) {
 
-    private static final double ERROR = 0.05;
     private static final int HALVINGS = 60;
 
     /**
@@ -58,9 +57,10 @@ record WeightedScore(Measured<Estimate> precision, Measured<Estimate> recall, lo
         }
 
         Interval limits() {
-            var wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-                    Math.toIntExact(coded), Math.toIntExact(human), ERROR);
-            return new Interval(stands * wilson.getLowerBound(), stands * wilson.getUpperBound());
+            return Wilson.interval(human, coded)
+                    .map(wilson -> new Interval(stands * wilson.low(), stands * wilson.high()))
+                    .find()
+                    .orElseThrow(() -> new IllegalStateException("a group is one of sentences that are coded"));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.mediabias.analysis.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
  * Wilson's score interval for a share of things that are independent of each other, such as articles (Wilson, Probable
@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class Wilson {
 
-    private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+    private static final double ERROR = 0.05;
 
     private Wilson() {}
 
@@ -28,11 +28,8 @@ public final class Wilson {
         if (whole == 0) {
             return Measured.undefined("there is nothing to count over");
         }
-        double share = (double) part / whole;
-        double square = Z * Z / whole;
-        double centre = share + square / 2;
-        double width = Z * Math.sqrt(share * (1 - share) / whole + square / (4 * whole));
-        return Measured.of(new Interval(
-                Math.max(0, (centre - width) / (1 + square)), Math.min(1, (centre + width) / (1 + square))));
+        var wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+                Math.toIntExact(whole), Math.toIntExact(part), ERROR);
+        return Measured.of(new Interval(wilson.getLowerBound(), wilson.getUpperBound()));
     }
 }
