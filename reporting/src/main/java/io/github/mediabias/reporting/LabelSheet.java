@@ -24,7 +24,7 @@ final class LabelSheet {
                         Column.integer("Articles"),
                         Column.integer("Several titles"),
                         Column.text("Titles in one article", 36),
-                        Column.longText("First passage", 70),
+                        Column.text("First passage", 100),
                         Column.text("Article", 24)),
                 queries.rows("labels"));
     }

@@ -23,7 +23,7 @@ final class ProfileSheet {
                         Column.decimal("Value"),
                         Column.integer("Numerator"),
                         Column.integer("Denominator"),
-                        Column.longText("Formula", 90)),
+                        Column.text("Formula", 110)),
                 consumer -> queries.rows("profile").forEach(row -> consumer.accept(explained(row))));
     }
 

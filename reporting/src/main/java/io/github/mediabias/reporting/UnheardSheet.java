@@ -12,7 +12,9 @@ final class UnheardSheet {
                 "Unheard",
                 "Articles that mention an actor or a country, and those of them in which it is a source: a country where"
                         + " somebody of it is one. A country is mentioned by its name, its people, its capital or another name of"
-                        + " its government. " + ReportBuilder.NOT_AGREEMENT,
+                        + " its government. Only agrees or plans: of the articles in which it is a source, those that tell"
+                        + " without a quotation what it agrees or plans to do, and nothing else. "
+                        + ReportBuilder.NOT_AGREEMENT,
                 List.of(
                         Column.text("Kind", 13),
                         Column.text("Actor or country", 30),
@@ -24,8 +26,9 @@ final class UnheardSheet {
                         Column.integer("It is a source"),
                         Column.integer("Unheard"),
                         Column.percent("Heard"),
+                        Column.integer("Only agrees or plans"),
                         Column.integer("Mentions"),
-                        Column.longText("First passage", 70),
+                        Column.text("First passage", 100),
                         Column.text("Article", 24)),
                 queries.rows("unheard"));
     }
