@@ -42,8 +42,9 @@ import picocli.CommandLine.Spec;
         name = "kwic",
         description = {
             "Shows a term in its context, with the voice it stands in, in the order of the input.",
-            "TERM is a word or phrase in all its inflections (protest), the beginning of words (protest*), a text as it is"
-                    + " written, in marks of its own ('\"Border Patrol\"'), or a category of the codebook (frame:conflict)."
+            "TERM is a word or phrase in all its inflections (protest; with a capital, Protest, inside names too), the beginning of"
+                    + " words (protest*), a text as it is written, in marks of its own ('\"Border Patrol\"'), or a category of the"
+                    + " codebook (frame:conflict)."
         },
         mixinStandardHelpOptions = true)
 final class KwicCommand implements Callable<Integer> {
