@@ -94,6 +94,7 @@ public final class SmallCodebook {
                 Fixtures.SHIPPED.cues(),
                 List.of(new Outlet("The Lantern", List.of("Lantern Daily"), "USA", null, null)),
                 List.of(),
+                "house 2",
                 "0123456789abcdef");
     }
 }

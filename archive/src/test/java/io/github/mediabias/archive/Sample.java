@@ -130,7 +130,7 @@ final class Sample {
     }
 
     static RunRow run(String engine, String codebookHash) {
-        return new RunRow(1, "0.1.0", engine, codebookHash, "UTC", "week.jsonl", "2025-03-24T08:00:00Z");
+        return new RunRow(1, "0.1.0", engine, codebookHash, "1", "UTC", "week.jsonl", "2025-03-24T08:00:00Z");
     }
 
     static ProblemRow problem(String place) {

@@ -12,6 +12,7 @@ import io.github.mediabias.analysis.table.CsvTable;
 import io.github.mediabias.reporting.SheetLines;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,11 +71,13 @@ final class CodebookCommand implements Runnable {
                     .getOut()
                     .printf(
                             Locale.ROOT,
-                            "The codebook can be used: %,d terms in %,d categories, %,d actors, %,d cues; hash %s%n",
+                            "The codebook can be used: %,d terms in %,d categories, %,d actors, %,d cues;"
+                                    + " version %s, hash %s%n",
                             codebook.terms().size(),
                             codebook.frames().size(),
                             codebook.actors().size(),
                             codebook.cues().size(),
+                            codebook.version().isEmpty() ? "unnamed (no version.txt)" : "'" + codebook.version() + "'",
                             codebook.hash());
         }
         return wrong ? Main.FAILED : Main.DONE;
@@ -131,6 +134,8 @@ final class CodebookCommand implements Runnable {
         for (String table : Codebook.tables()) {
             Files.write(part.resolve(table), shipped.bytes(table));
         }
+        String version = dictionary == null ? shipped.version() : "imported from " + from;
+        Files.writeString(part.resolve(TableSource.VERSION_FILE), version + "\n", StandardCharsets.UTF_8);
         if (dictionary != null) {
             writeFrames(dictionary, from, part.resolve(FRAMES));
             writeTerms(dictionary, part.resolve(TERMS));

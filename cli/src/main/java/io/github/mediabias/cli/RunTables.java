@@ -95,6 +95,7 @@ final class RunTables {
                     ToolVersion.read(),
                     analyzer.engine(),
                     codebook.hash(),
+                    codebook.version(),
                     options.zone().getId(),
                     options.inputNames(),
                     Instant.now(Clock.systemUTC())

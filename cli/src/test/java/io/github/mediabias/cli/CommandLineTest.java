@@ -271,6 +271,25 @@ class CommandLineTest {
     }
 
     @Test
+    void namesTheVersionThatAnAnalystGivesACodebookInEveryResult() throws IOException {
+        Path codebook = folder.resolve("mine");
+        run("codebook", "init", codebook);
+        Files.writeString(codebook.resolve("version.txt"), "house 7\n", StandardCharsets.UTF_8);
+        Path csv = folder.resolve("sheets");
+        Path lines = folder.resolve("a.jsonl");
+
+        assertThat(run("codebook", "check", codebook)).isZero();
+        assertThat(run("analyze", twoWeeks(), "--codebook", codebook, "-o", lines))
+                .isZero();
+        assertThat(run("report", twoWeeks(), "--codebook", codebook, "-o", folder.resolve("r.xlsx"), "--csv", csv))
+                .isZero();
+
+        assertThat(out.toString()).contains("version 'house 7', hash ");
+        assertThat(lines).content(StandardCharsets.UTF_8).contains("\"codebook_version\":\"house 7\"");
+        assertThat(csv.resolve("Method.csv")).content(StandardCharsets.UTF_8).contains("codebook house 7 ");
+    }
+
+    @Test
     void importsADictionaryWhoseHierarchyAndWildcardsSurvive() throws IOException {
         Path dictionary =
                 write("own.dic", "%", "1\ttalk (Talking)", "\t2\tfailure", "%", "fail*\t2", "=talks\t1", "like (i)\t1");

@@ -62,7 +62,8 @@ final class MethodNotes {
         notes.put(
                 "Framing rate",
                 "1,000 times the hits in a voice divided by the words in that voice. Categories and terms: frames.csv, terms.csv."
-                        + " A hit is an occurrence of a term, not a proof of framing: read the passages.");
+                        + " A term inside a name does not count; negated hits are counted and flagged. A hit is an occurrence of a"
+                        + " term, not a proof of framing: read the passages.");
         notes.put(
                 "95 % interval",
                 "By a bootstrap over articles: as many articles as there are, drawn with replacement, 2,000 times, with a fixed"

@@ -17,7 +17,8 @@ final class ReportFixture {
     private long records;
 
     ReportFixture() {
-        rows.add(new Rows.RunRow(1, "test", "rules", "0123456789abcdef", "Z", "by hand", "2025-03-24T06:00:00Z"));
+        rows.add(new Rows.RunRow(
+                1, "test", "rules", "0123456789abcdef", "house 2", "Z", "by hand", "2025-03-24T06:00:00Z"));
     }
 
     /** What was measured of the engine. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables by which texts are coded, as read from a folder of CSV files. Immutable.
  *
+ * @param version what the analyst calls this state of the tables; empty if they have no {@code version.txt}
  * @param hash the first 16 hexadecimal digits of the SHA-256 of all tables: results of one hash are comparable
  */
 public record Codebook(
@@ -25,6 +26,7 @@ public record Codebook(
         List<Cue> cues,
         List<Outlet> outlets,
         List<Topic> topics,
+        String version,
         String hash) {
 
     public Codebook {
@@ -320,7 +322,7 @@ public record Codebook(
 
     /** The same tables with these terms instead of its own; the hash stays that of the tables as read. */
     public Codebook withTerms(List<Term> others) {
-        return new Codebook(blocs, countries, roles, actors, frames, others, cues, outlets, topics, hash);
+        return new Codebook(blocs, countries, roles, actors, frames, others, cues, outlets, topics, version, hash);
     }
 
     /** The role of that code; {@code null} if there is none. */

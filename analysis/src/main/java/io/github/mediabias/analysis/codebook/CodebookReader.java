@@ -108,6 +108,7 @@ final class CodebookReader {
                 rows("cues.csv", List.of("cue", "kind", "stance", "position", "complements"), this::cue),
                 rows("outlets.csv", List.of("outlet", "aliases", "country", "owner", "group"), this::outlet),
                 rows("topics.csv", TopicTable.COLUMNS, TopicTable::topic),
+                source.version(),
                 hash());
     }
 

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface TableSource {
 
+    /** The file that says which state of the tables a folder holds. */
+    String VERSION_FILE = "version.txt";
+
+    /** More would fill the lines in which results name it. */
+    int LONGEST_VERSION = 60;
+
     /**
      * The bytes of the table {@code name}, such as {@code cues.csv}.
      *
@@ -28,6 +34,15 @@ public interface TableSource {
         return List.of();
     }
 
+    /**
+     * What the analyst calls this state of the tables: the first line of {@code version.txt}; empty if there is no such file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    default String version() throws IOException {
+        return "";
+    }
+
     /** Tables in a folder. */
     static TableSource folder(Path folder) {
         return new TableSource() {
@@ -39,6 +54,14 @@ public interface TableSource {
                             + String.join(", ", CodebookReader.TABLES));
                 }
                 return Files.readAllBytes(file);
+            }
+
+            @Override
+            public String version() throws IOException {
+                Path file = folder.resolve(VERSION_FILE);
+                return Files.isRegularFile(file)
+                        ? firstLine(CsvLine.decode(VERSION_FILE, Files.readAllBytes(file)))
+                        : "";
             }
 
             @Override
@@ -55,15 +78,28 @@ public interface TableSource {
 
     /** The tables of the library {@code io.github.mediabias:data}. */
     static TableSource shipped() {
-        return name -> {
-            String resource = "/io/github/mediabias/data/codebook/" + name;
-            try (InputStream bytes = TableSource.class.getResourceAsStream(resource)) {
-                if (bytes == null) {
-                    throw new FileNotFoundException(
-                            "the class path lacks " + resource + ", of the library io.github.mediabias:data");
+        return new TableSource() {
+            @Override
+            public byte[] bytes(String name) throws IOException {
+                String resource = "/io/github/mediabias/data/codebook/" + name;
+                try (InputStream bytes = TableSource.class.getResourceAsStream(resource)) {
+                    if (bytes == null) {
+                        throw new FileNotFoundException(
+                                "the class path lacks " + resource + ", of the library io.github.mediabias:data");
+                    }
+                    return bytes.readAllBytes();
                 }
-                return bytes.readAllBytes();
+            }
+
+            @Override
+            public String version() throws IOException {
+                return firstLine(CsvLine.decode(VERSION_FILE, bytes(VERSION_FILE)));
             }
         };
+    }
+
+    private static String firstLine(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= LONGEST_VERSION ? line : line.substring(0, LONGEST_VERSION);
     }
 }

@@ -73,7 +73,7 @@ public final class Concordance {
     }
 
     private boolean isAskedFor(FramingHit hit) {
-        return query.frame() == null || hit.frame().equals(query.frame());
+        return query.isOf(hit.frame());
     }
 
     private ConcordanceLine line(FramingHit hit, ArticleAnalysis analysis, String outlet, @Nullable LocalDate day) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was asked for
  * @param codebook the codebook by which texts are read; for one term, with that term alone
- * @param frame the category whose hits count; {@code null} for one term, all of whose hits count
+ * @param frame the category whose hits count, and those of categories within it; {@code null} for one term, all of whose hits count
  */
 public record ConcordanceQuery(
         String text, Codebook codebook, @Nullable String frame) {
@@ -23,10 +23,11 @@ public record ConcordanceQuery(
      * Understands what the user asks for:
      *
      * <ul>
-     *   <li>{@code protest}: a word or phrase in all its inflections, in any case;
-     *   <li>{@code protest*}: whatever begins so;
+     *   <li>{@code protest}: a word or phrase in all its inflections, in any case; inside names only if it has a capital here;
+     *   <li>{@code protest*}, {@code *phobia}, {@code war of * words}: a star stands for any letters, alone for one word;
      *   <li>{@code "Protest Group"}, in quotation marks of its own: as it is written, capitals included;
-     *   <li>{@code frame:conflict}: the terms of that category, where the codebook as a whole finds them.
+     *   <li>{@code frame:conflict}: the terms of that category and of those within it ({@code conflict/war}), where the codebook as
+     *       a whole finds them.
      * </ul>
      *
      * @throws IllegalArgumentException if it is none of these; the message says what was expected
@@ -37,11 +38,12 @@ public record ConcordanceQuery(
             String frame = stripped.substring(CATEGORY.length()).strip();
             List<String> frames =
                     codebook.frames().stream().map(Frame::frame).sorted().toList();
-            if (!frames.contains(frame)) {
+            ConcordanceQuery query = new ConcordanceQuery(stripped, codebook, frame);
+            if (frames.stream().noneMatch(query::isOf)) {
                 throw new IllegalArgumentException("no category of the codebook is called '" + frame
                         + "'; expected one of " + String.join(", ", frames));
             }
-            return new ConcordanceQuery(stripped, codebook, frame);
+            return query;
         }
         boolean quoted =
                 stripped.length() > 1 && isMark(stripped.charAt(0)) && isMark(stripped.charAt(stripped.length() - 1));
@@ -50,14 +52,14 @@ public record ConcordanceQuery(
             throw new IllegalArgumentException("the term is '" + text
                     + "'; expected a word or phrase such as protest, protest*, '\"Border Patrol\"' or frame:conflict");
         }
-        int star = term.indexOf('*');
-        if (star >= 0 && (star < term.length() - 1 || quoted)) {
-            throw new IllegalArgumentException("the term is '" + text
-                    + "'; expected * at the end of a term without quotation marks, where it stands for any ending");
-        }
         Match match = quoted ? Match.CASE : Match.LEMMA;
         return new ConcordanceQuery(
                 stripped, codebook.withTerms(List.of(new Term("", term, match, null, 1, ""))), null);
+    }
+
+    /** Whether hits of that category count. */
+    boolean isOf(String category) {
+        return frame == null || category.equals(frame) || category.startsWith(frame + "/");
     }
 
     private static boolean isMark(char c) {

@@ -80,6 +80,7 @@ public final class AnalysisJson {
         }
         json.writeEndArray();
         json.writeStringField("codebook", tables.codebookHash());
+        json.writeStringField("codebook_version", tables.codebookVersion());
         json.writeEndObject();
     }
 

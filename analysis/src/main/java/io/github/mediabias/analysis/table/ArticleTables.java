@@ -45,6 +45,7 @@ public final class ArticleTables {
     private final Map<String, String> outletNames;
     private final Set<String> officialRoles;
     private final String codebookHash;
+    private final String codebookVersion;
     private final ZoneId zone;
 
     /**
@@ -56,12 +57,17 @@ public final class ArticleTables {
         this.outletNames = codebook.outletNames();
         this.officialRoles = codebook.officialRoles();
         this.codebookHash = codebook.hash();
+        this.codebookVersion = codebook.version();
         this.zone = zone;
     }
 
     /** The hash of the codebook that the results are by. */
     String codebookHash() {
         return codebookHash;
+    }
+
+    String codebookVersion() {
+        return codebookVersion;
     }
 
     /** The outlet's one name; the name as read where the codebook does not know it. */

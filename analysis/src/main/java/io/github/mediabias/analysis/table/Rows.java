@@ -282,6 +282,7 @@ public final class Rows {
      *
      * @param run its number in the database, from 1
      * @param engine the extraction's name and version
+     * @param codebookVersion what the analyst calls that state of the codebook; may be empty
      * @param started when it began, in ISO 8601, UTC
      */
     public record RunRow(
@@ -289,6 +290,7 @@ public final class Rows {
             String toolVersion,
             String engine,
             String codebookHash,
+            String codebookVersion,
             String timeZone,
             String inputs,
             String started)

@@ -104,6 +104,7 @@ class ConcordanceTest {
                 plain.cues(),
                 plain.outlets(),
                 plain.topics(),
+                plain.version(),
                 plain.hash());
     }
 
@@ -152,7 +153,25 @@ class ConcordanceTest {
     void saysWhatATermMayLookLike() {
         Codebook codebook = SmallCodebook.with();
         assertThatThrownBy(() -> ConcordanceQuery.parse(" * ", codebook)).hasMessageContaining("the term is ' * '");
-        assertThatThrownBy(() -> ConcordanceQuery.parse("pro*test", codebook))
-                .hasMessageContaining("expected * at the end of a term");
+    }
+
+    @Test
+    void findsTheCategoriesWithinACategory() {
+        Codebook codebook = withFrames(
+                SmallCodebook.term("place/water", "harbour", Match.LEMMA, null),
+                SmallCodebook.term("age", "second", Match.LEMMA, null));
+        ConcordanceQuery query = ConcordanceQuery.parse("frame:place", codebook);
+
+        assertThat(new Concordance(query, ConcordanceFilter.NONE, analyzer(codebook), ZoneOffset.UTC, 3)
+                        .lines(Fixtures.article("a", BODY)))
+                .extracting(ConcordanceLine::hit)
+                .containsExactly("harbour");
+    }
+
+    @Test
+    void takesAStarAnywhereForAnyLetters() {
+        assertThat(lines("pro*sts", ConcordanceFilter.NONE, 20))
+                .extracting(ConcordanceLine::hit)
+                .containsExactly("Protests", "protests");
     }
 }

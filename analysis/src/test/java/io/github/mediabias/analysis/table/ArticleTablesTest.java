@@ -183,7 +183,7 @@ class ArticleTablesTest {
                         + "\"speaker\":\"Jon Harrow\",\"fragment\":false}],\"labels\":[],\"mentions\":["
                         + "{\"kind\":\"person\",\"actor\":\"Jon Harrow\",\"code\":\"USAGOV\",\"bloc\":\"WST\","
                         + "\"count\":1,\"part\":\"body\",\"span\":[53,63]}],"
-                        + "\"codebook\":\"0123456789abcdef\"}");
+                        + "\"codebook\":\"0123456789abcdef\",\"codebook_version\":\"house 2\"}");
     }
 
     @Test
