@@ -46,7 +46,7 @@ final class Styles {
         this.title = withFont(16, true, DARK);
         this.note = withFont(9, false, GREY);
         XSSFCellStyle indented = withFont(9, false, GREY);
-        indented.setIndention((short) 1);
+        indented.setIndention((short) 2);
         this.basis = indented;
         XSSFCellStyle right = withFont(10, false, GREY);
         right.setAlignment(HorizontalAlignment.RIGHT);
