@@ -99,7 +99,7 @@ public final class JsonLinesReader implements ArticleReader {
     /** Text and numbers as they are, a list of names joined, an object's name; nothing else describes an article. */
     private static String value(JsonNode node) {
         if (node.isValueNode()) {
-            return node.isNull() ? "" : node.asText();
+            return node.isNull() ? "" : wellFormed(node.asText());
         }
         if (node.isArray()) {
             List<String> parts = new ArrayList<>();
@@ -107,10 +107,18 @@ public final class JsonLinesReader implements ArticleReader {
                 if (!part.isTextual()) {
                     return "";
                 }
-                parts.add(part.asText());
+                parts.add(wellFormed(part.asText()));
             }
             return String.join(", ", parts);
         }
-        return node.path("name").asText("");
+        return wellFormed(node.path("name").asText(""));
+    }
+
+    /** An escape may stand for half a character, which no file can hold: it becomes U+FFFD, and offsets stay the same. */
+    private static String wellFormed(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> whole.appendCodePoint(Character.getType(c) == Character.SURROGATE ? '\ufffd' : c));
+        return whole.toString();
     }
 }

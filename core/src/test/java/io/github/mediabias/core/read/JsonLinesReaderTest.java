@@ -67,6 +67,16 @@ class JsonLinesReaderTest {
     }
 
     @Test
+    void putsTheReplacementCharacterForHalfACharacter() throws IOException {
+        Article article = ReadResult.of(
+                        jsonl("{\"id\": 1, \"title\": \"Cut \\ud83d\", \"text\": \"A \\ude00\\ud83d\\ude00 b\"}\n"))
+                .onlyArticle();
+
+        assertThat(article.headline()).isEqualTo("Cut \ufffd");
+        assertThat(article.body()).isEqualTo("A \ufffd\uD83D\uDE00 b");
+    }
+
+    @Test
     void reportsBadLinesAndReadsOn() throws IOException {
         Path file = jsonl("""
                 {"id": 1, "text": "It rained."}
