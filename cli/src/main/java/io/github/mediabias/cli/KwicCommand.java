@@ -17,6 +17,7 @@ import io.github.mediabias.reporting.ConcordanceFile;
 import io.github.mediabias.reporting.ConcordanceFile.LineSink;
 import io.github.mediabias.reporting.WholeFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -159,7 +160,14 @@ final class KwicCommand implements Callable<Integer> {
             progress.say("Lines of " + columns + " columns have no room for: " + String.join(", ", printer.leftOut())
                     + " (--width, or -o FILE.csv)");
         }
-        run.forEach(printer::print);
+        PrintWriter out = spec.commandLine().getOut();
+        run.forEach(line -> {
+            printer.print(line);
+            // Whoever reads the lines, such as head, may have enough of them; the other articles are then not read.
+            if (out.checkError()) {
+                throw new IOException(Main.UNWRITTEN);
+            }
+        });
     }
 
     private String note(ConcordanceQuery query, ArticleAnalyzer analyzer) {

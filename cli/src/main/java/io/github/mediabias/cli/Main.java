@@ -48,6 +48,9 @@ public final class Main implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int PROBLEMS = 3;
 
+    /** What is said where a result could not be printed whole. */
+    static final String UNWRITTEN = "standard output could not be written to its end";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
@@ -76,8 +79,9 @@ public final class Main implements Runnable {
         });
         int code = command.execute(arguments);
         out.flush();
-        if (out.checkError()) {
-            err.println("mediabias: standard output could not be written to its end");
+        // What failed has said why.
+        if (code != FAILED && out.checkError()) {
+            err.println("mediabias: " + UNWRITTEN);
             return code == DONE ? FAILED : code;
         }
         return code;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,29 @@ class KwicCommandTest {
             assertThat(bytes.readNBytes(2)).containsExactly('P', 'K');
         }
         assertThat(err.toString()).contains("wrote " + workbook);
+    }
+
+    @Test
+    void readsNoFurtherWhereNobodyReadsTheLines() throws IOException {
+        Writer closed = new Writer() {
+            @Override
+            public void write(char[] text, int begin, int length) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        String[] arguments = {"kwic", "strike", input().toString()};
+
+        assertThat(Main.run(arguments, new PrintWriter(closed, true), new PrintWriter(err, true)))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .containsOnlyOnce("standard output could not be written to its end")
+                .doesNotContain("occurrences");
     }
 
     @Test
