@@ -129,7 +129,9 @@ final class CodebookCommand implements Runnable {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new IOException("cannot make " + folder + ": there is no folder " + parent);
         }
-        Path part = Files.createTempDirectory(parent, ".codebook");
+        // A temporary folder of the platform's may be read by nobody else; the one inside it is like any other.
+        Path hidden = Files.createTempDirectory(parent, ".codebook");
+        Path part = Files.createDirectory(hidden.resolve("tables"));
         TableSource shipped = TableSource.shipped();
         for (String table : Codebook.tables()) {
             Files.write(part.resolve(table), shipped.bytes(table));
@@ -141,6 +143,7 @@ final class CodebookCommand implements Runnable {
             writeTerms(dictionary, part.resolve(TERMS));
         }
         Files.move(part, folder);
+        Files.delete(hidden);
     }
 
     private static void writeFrames(Dictionary dictionary, String from, Path file) throws IOException {

@@ -24,24 +24,30 @@ final class ExplanationTree {
     }
 
     private void print(Explanation explanation, int depth) {
-        out.println(INDENT.repeat(depth) + explanation.name() + ": " + explanation.sentence());
+        print(depth, explanation.name() + ": " + explanation.sentence());
         // The components of a profile are all shown.
         List<Explanation> parts = explanation.parts();
         int shown = depth == 0 ? parts.size() : Math.min(most, parts.size());
         parts.subList(0, shown).forEach(part -> print(part, depth + 1));
-        printRest(parts.size() - shown, "parts", depth + 1);
+        printRest(parts.size() - shown, "part", depth + 1);
         List<ProfilePassage> passages = explanation.passages();
         shown = Math.min(most, passages.size());
         for (ProfilePassage passage : passages.subList(0, shown)) {
-            out.println(INDENT.repeat(depth + 1) + passage.part() + " " + passage.begin() + "-" + passage.end() + "  "
-                    + passage.text() + "  (" + passage.rule() + ")");
+            print(
+                    depth + 1,
+                    passage.part() + " " + passage.begin() + "-" + passage.end() + "  " + passage.text() + "  ("
+                            + passage.rule() + ")");
         }
-        printRest(passages.size() - shown, "passages", depth + 1);
+        printRest(passages.size() - shown, "passage", depth + 1);
     }
 
     private void printRest(int rest, String what, int depth) {
         if (rest > 0) {
-            out.println(INDENT.repeat(depth) + "… " + rest + " more " + what);
+            print(depth, "… " + rest + " more " + what + (rest == 1 ? "" : "s"));
         }
+    }
+
+    private void print(int depth, String line) {
+        out.println(INDENT.repeat(depth) + DisplayText.harmless(line));
     }
 }

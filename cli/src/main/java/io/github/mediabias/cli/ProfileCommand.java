@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -78,11 +79,18 @@ final class ProfileCommand implements Callable<Integer> {
         if (passages < 0) {
             throw new ParameterException(spec.commandLine(), "--passages is " + passages + "; expected at least 0");
         }
+        if (output != null) {
+            if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                throw new ParameterException(
+                        spec.commandLine(), "-o is '" + output + "'; expected a name ending in .json");
+            }
+            WholeFile.requireFolder(output);
+        }
         Codebook codebook = input.codebook();
         ProfileCounter counter = new ProfileCounter(codebook);
         FramingProfile profile = new FramingProfile(counter.components(), weights(counter));
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
-            List<Explanation> explanations = explain(profile, counts(codebook, counter, progress));
+            List<Explanation> explanations = explain(profile, codebook, counts(codebook, counter, progress));
             if (output == null) {
                 explanations.forEach(
                         explanation -> new ExplanationTree(spec.commandLine().getOut(), passages).print(explanation));
@@ -124,7 +132,7 @@ final class ProfileCommand implements Callable<Integer> {
         return counts;
     }
 
-    private List<Explanation> explain(FramingProfile profile, List<ArticleCounts> counts) {
+    private List<Explanation> explain(FramingProfile profile, Codebook codebook, List<ArticleCounts> counts) {
         if (article != null) {
             List<Explanation> found = counts.stream()
                     .filter(count -> count.article().id().equals(article))
@@ -144,12 +152,16 @@ final class ProfileCommand implements Callable<Integer> {
                     .map(entry -> profile.ofOutlet(entry.getKey(), entry.getValue()))
                     .toList();
         }
-        List<ArticleCounts> own = byOutlet.get(outlet);
-        if (own == null) {
+        String name = codebook.outletNames().getOrDefault(outlet.toLowerCase(Locale.ROOT), outlet);
+        List<Explanation> own = byOutlet.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                .map(entry -> profile.ofOutlet(entry.getKey(), entry.getValue()))
+                .toList();
+        if (own.isEmpty()) {
             throw new IllegalArgumentException("no article is by the outlet '" + outlet + "'; expected one of "
                     + String.join(", ", byOutlet.keySet()));
         }
-        return List.of(profile.ofOutlet(outlet, own));
+        return own;
     }
 
     private static void write(List<Explanation> explanations, Path file) throws IOException {

@@ -11,9 +11,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +41,13 @@ class CommandLineTest {
             texts.add(argument.toString());
         }
         return Main.run(texts.toArray(new String[0]), new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    /** The permissions of a folder; none where the platform has others. */
+    private static Set<PosixFilePermission> permissions(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix")
+                ? Files.getPosixFilePermissions(path)
+                : Set.of();
     }
 
     private Path write(String name, String... lines) throws IOException {
@@ -81,8 +90,31 @@ class CommandLineTest {
                 .contains("  Officials: ")
                 .containsPattern("\n    [ab]: \\d attributions to officials ÷ \\d attributions = \\d+\\.\\d %\\.\n"
                         + "      body \\d+-\\d+  ")
-                .contains("    … 1 more parts")
+                .contains("    … 1 more part\n")
                 .doesNotContain("Herald");
+    }
+
+    @Test
+    void knowsAProfilesOutletInAnyCase() throws IOException {
+        assertThat(run("profile", twoWeeks(), "--outlet", "gazette", "--quiet")).isZero();
+        assertThat(out.toString()).startsWith("Gazette: 2 articles");
+    }
+
+    @Test
+    void printsNothingOfAProfileThatSteersTheTerminal() throws IOException {
+        Path input = write("a.jsonl", article("a", "\\u001b]0;title\\u0007Gazette", "2025-03-11", TEXT));
+
+        assertThat(run("profile", input, "--quiet")).isZero();
+        assertThat(out.toString()).startsWith("\ufffd]0;title\ufffdGazette: ").doesNotContain("\u001b");
+    }
+
+    @Test
+    void looksWhereAProfileGoesBeforeItReads() throws IOException {
+        assertThat(run("profile", twoWeeks(), "-o", folder.resolve("none").resolve("p.json")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("there is no folder").doesNotContain("articles,");
+        assertThat(run("profile", twoWeeks(), "-o", folder.resolve("p.csv"))).isEqualTo(2);
+        assertThat(err.toString()).contains("p.csv'; expected a name ending in .json");
     }
 
     @Test
@@ -255,6 +287,8 @@ class CommandLineTest {
         Path codebook = folder.resolve("mine");
 
         assertThat(run("codebook", "init", codebook)).isZero();
+        // Others may read it, as they may any folder made here.
+        assertThat(permissions(codebook)).isEqualTo(permissions(Files.createDirectory(folder.resolve("any"))));
         assertThat(run("codebook", "check", codebook)).isZero();
         assertThat(out.toString()).contains("The codebook can be used");
 
