@@ -20,7 +20,8 @@ final class ProfileSheet {
                         Column.text("Component", 28),
                         Column.text("What it is", 40),
                         Column.text("Unit", 10),
-                        Column.decimal("Value"),
+                        // A share with one digit would be a tenth.
+                        Column.fine("Value"),
                         Column.integer("Numerator"),
                         Column.integer("Denominator"),
                         Column.text("Formula", 110)),
