@@ -12,7 +12,7 @@ public final class Dispersion {
 
     private final long occurrences;
     private final long size;
-    private double sum;
+    private long sum;
 
     /**
      * A dispersion of which no article is told yet.
@@ -32,9 +32,9 @@ public final class Dispersion {
      * @param words the number of its words
      */
     public void add(long count, long words) {
-        double v = (double) count / occurrences;
-        double s = (double) words / size;
-        sum += Math.abs(v - s) - s;
+        // In whole numbers, so that the order of the articles changes no digit.
+        long expected = words * occurrences;
+        sum += Math.abs(count * size - expected) - expected;
     }
 
     /** The DP, once every article with the term is added; undefined if the term does not occur. */
@@ -42,6 +42,6 @@ public final class Dispersion {
         return occurrences == 0
                 ? Measured.undefined("the term does not occur")
                 // Rounding may leave a trifle below 0.
-                : Measured.of(Math.max(0, (1 + sum) / 2));
+                : Measured.of(Math.max(0, (1 + sum / ((double) occurrences * size)) / 2));
     }
 }

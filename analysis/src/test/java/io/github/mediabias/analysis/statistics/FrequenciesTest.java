@@ -134,4 +134,16 @@ class FrequenciesTest {
         assertThat(EffectiveNumber.rarefied(new long[] {3, 2}, 6).reason())
                 .isEqualTo("there are only 5 mentions of sources");
     }
+
+    @Test
+    void dispersionIsTheSameToTheLastDigitInAnyOrderOfArticles() {
+        Dispersion forwards = new Dispersion(49, 1_000);
+        Dispersion backwards = new Dispersion(49, 1_000);
+        for (int i = 1; i <= 9; i++) {
+            forwards.add(i, 13L * i * i % 97 + i);
+            backwards.add(10 - i, 13L * (10 - i) * (10 - i) % 97 + (10 - i));
+        }
+
+        assertThat(forwards.value()).isEqualTo(backwards.value());
+    }
 }
