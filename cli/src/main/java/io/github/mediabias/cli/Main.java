@@ -77,6 +77,13 @@ public final class Main implements Runnable {
             err.println("mediabias: " + message(exception));
             return exception instanceof ParameterException ? WRONG_USAGE : FAILED;
         });
+        // The help, longer than a screen, would push what is wrong out of sight.
+        command.setParameterExceptionHandler((exception, line) -> {
+            CommandLine wrong = exception.getCommandLine();
+            err.println("mediabias: " + exception.getMessage());
+            err.println("See " + wrong.getCommandSpec().qualifiedName() + " --help");
+            return WRONG_USAGE;
+        });
         int code = command.execute(arguments);
         out.flush();
         // What failed has said why.

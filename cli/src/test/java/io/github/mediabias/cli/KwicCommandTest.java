@@ -127,6 +127,13 @@ class KwicCommandTest {
     }
 
     @Test
+    void doesNotPushWhatIsWrongOutOfSight() throws IOException {
+        assertThat(run("kwic", "strike", input(), "--context", 0)).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("mediabias: --context is 0; expected at least 1", "See mediabias kwic --help");
+    }
+
+    @Test
     void saysWhatWasExpectedOfWrongUsage() throws IOException {
         assertThat(run("kwic", "frame:nothing", input())).isEqualTo(2);
         assertThat(err.toString())
