@@ -84,7 +84,9 @@ final class InspectCommand implements Callable<Integer> {
             problems++;
             kinds.merge(problem.kind().label(), 1L, Long::sum);
             if (problems <= PROBLEMS_SHOWN) {
-                shown.append("  ").append(problem).append(System.lineSeparator());
+                shown.append("  ")
+                        .append(DisplayText.harmless(problem.toString()))
+                        .append(System.lineSeparator());
             }
         }
 
@@ -98,7 +100,7 @@ final class InspectCommand implements Callable<Integer> {
                     withoutHeadline,
                     agency);
             out.println("genres: " + genres);
-            out.println("outlets (" + outlets.size() + "): " + outlets);
+            out.println(DisplayText.harmless("outlets (" + outlets.size() + "): " + outlets));
             if (problems > 0) {
                 out.println("problems: " + kinds);
                 out.print(shown);

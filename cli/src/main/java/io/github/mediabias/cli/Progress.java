@@ -115,7 +115,8 @@ final class Progress implements AutoCloseable {
 
     void say(String line) {
         if (!quiet) {
-            err.println(line);
+            // Problems quote what stands in the input.
+            err.println(DisplayText.harmless(line));
         }
     }
 

@@ -215,8 +215,8 @@ final class ReportCommand implements Callable<Integer> {
             return "";
         }
         try (var statement = database.connection().createStatement();
-                var rows =
-                        statement.executeQuery("SELECT file || ' ' || place || ': ' || message FROM problem LIMIT 3")) {
+                var rows = statement.executeQuery(
+                        "SELECT concat_ws(', ', file, nullif(place, '')) || ': ' || message FROM problem LIMIT 3")) {
             StringBuilder text = new StringBuilder("; " + problems + " problems, such as");
             while (rows.next()) {
                 text.append("\n  ").append(rows.getString(1));

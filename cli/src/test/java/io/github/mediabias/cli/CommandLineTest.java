@@ -159,7 +159,7 @@ class CommandLineTest {
 
         assertThat(err.toString())
                 .contains("no article could be read")
-                .contains("bad.jsonl line 1: the line is not a JSON");
+                .contains("bad.jsonl, line 1: the line is not a JSON");
         assertThat(workbook).doesNotExist();
     }
 
