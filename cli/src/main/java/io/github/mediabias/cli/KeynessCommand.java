@@ -11,6 +11,7 @@ import io.github.mediabias.analysis.keyness.KeynessArticle;
 import io.github.mediabias.analysis.keyness.KeynessCounter;
 import io.github.mediabias.analysis.keyness.KeynessReader;
 import io.github.mediabias.analysis.keyness.TermCounter;
+import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleFiles;
 import io.github.mediabias.reporting.KeynessReport;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +83,9 @@ final class KeynessCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "Terms shown each way (default: 20).")
     private int top = 20;
 
+    @Mixin
+    private final GenreOption genre = new GenreOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -102,23 +107,33 @@ final class KeynessCommand implements Callable<Integer> {
         KeynessReader reader = new KeynessReader(analyzer, targets, references, counter, voices());
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet());
                 KeynessCounter counts = new KeynessCounter(fewestArticles)) {
-            input.analyzer(reader).run(files, input.readOptions(), new CorpusAnalyzer.Sink<>() {
-                @Override
-                public void analysis(KeynessArticle article) throws IOException {
-                    counts.add(article);
-                    progress.article(article.words());
-                }
+            input.analyzer(reader)
+                    .run(
+                            namesGenre() ? files : genre.in(files, progress),
+                            input.readOptions(),
+                            new CorpusAnalyzer.Sink<>() {
+                                @Override
+                                public void analysis(KeynessArticle article) throws IOException {
+                                    counts.add(article);
+                                    progress.article(article.words());
+                                }
 
-                @Override
-                public void problem(ReadProblem problem) {
-                    progress.problem();
-                    progress.say(problem.toString());
-                }
-            });
+                                @Override
+                                public void problem(ReadProblem problem) {
+                                    progress.problem();
+                                    progress.say(problem.toString());
+                                }
+                            });
             progress.done();
             print(counts.compare());
             return input.strict() && progress.problems() > 0 ? Main.PROBLEMS : Main.DONE;
         }
+    }
+
+    /** Whether a selector, not {@code --genre}, decides which genres count. */
+    private boolean namesGenre() {
+        boolean selected = target.contains("genre=") || (reference != null && reference.contains("genre="));
+        return selected && !genre.isGiven();
     }
 
     private void print(Keyness keyness) throws IOException, SQLException {
@@ -189,6 +204,10 @@ final class KeynessCommand implements Callable<Integer> {
                     case "outlet" -> " in the outlets' own voice";
                     case "all" -> " in all voices";
                     default -> " in the voice " + voice;
-                };
+                }
+                + (namesGenre()
+                        ? ""
+                        : ", genres "
+                                + genre.genres().stream().map(Genre::label).collect(Collectors.joining(", ")));
     }
 }

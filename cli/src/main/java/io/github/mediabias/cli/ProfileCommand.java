@@ -58,6 +58,9 @@ final class ProfileCommand implements Callable<Integer> {
             description = "The profile of that outlet (default: of each outlet).")
     private @Nullable String outlet;
 
+    @Mixin
+    private final GenreOption genre = new GenreOption();
+
     @Option(
             names = "--passages",
             paramLabel = "N",
@@ -115,7 +118,7 @@ final class ProfileCommand implements Callable<Integer> {
         ArticleTables tables = new ArticleTables(codebook, input.zone());
         List<ArticleCounts> counts = new ArrayList<>();
         input.analyzer(read -> counter.count(tables.rows(analyzer.analyze(read), 0, 0)))
-                .run(input.files(), input.readOptions(), new CorpusAnalyzer.Sink<>() {
+                .run(genre.in(input.files(), progress), input.readOptions(), new CorpusAnalyzer.Sink<>() {
                     @Override
                     public void analysis(ArticleCounts found) {
                         counts.add(found);

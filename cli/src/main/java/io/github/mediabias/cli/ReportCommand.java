@@ -5,7 +5,6 @@ import io.github.mediabias.analysis.topic.TopicSelection;
 import io.github.mediabias.archive.Archive;
 import io.github.mediabias.archive.Database;
 import io.github.mediabias.core.Article;
-import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleSink;
 import io.github.mediabias.reporting.CrossCheck;
@@ -70,18 +69,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "The last day, instead of a week.")
     private @Nullable String to;
 
-    @Option(
-            names = "--genre",
-            paramLabel = "LIST",
-            split = ",",
-            description = "The genres that count (default: staff news,agency,unknown).")
-    private List<String> genres = new ArrayList<>();
+    @Mixin
+    private final GenreOption genre = new GenreOption();
 
     @Option(
             names = "--cross-check",
             paramLabel = "N",
             description = "Read N articles by a second engine too; the sheet Method says which shares then differ.")
-    private int crossChecked;
+    private @Nullable Integer crossChecked;
 
     private final SpeedTrial trial = new SpeedTrial();
 
@@ -92,10 +87,11 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no INPUT is given; expected files or folders, or --archive FILE");
         }
-        if (crossChecked < 0 || (crossChecked > 0 && input.inputs().isEmpty())) {
+        if (crossChecked != null && (crossChecked < 1 || input.inputs().isEmpty())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--cross-check is " + crossChecked + "; expected a number of articles of the INPUT to read again");
+                    "--cross-check is " + crossChecked
+                            + "; expected a number of articles, at least 1, of the INPUT to read again");
         }
         WholeFile.requireFolder(output);
         long problems;
@@ -138,7 +134,7 @@ final class ReportCommand implements Callable<Integer> {
     /** What a second engine makes of some articles; {@code null} if that was not asked for. */
     private @Nullable CrossCheck crossCheck(Database database, ReportRequest request, Progress progress)
             throws IOException, SQLException {
-        if (crossChecked == 0) {
+        if (crossChecked == null) {
             return null;
         }
         CrossCheck.Sample sample = CrossCheck.sample(database, request, crossChecked);
@@ -236,12 +232,7 @@ final class ReportCommand implements Callable<Integer> {
             } else if (from != null || to != null) {
                 request = request.withDays(day("--from", from), day("--to", to));
             }
-            return genres.isEmpty()
-                    ? request
-                    : request.withGenres(genres.stream()
-                            .map(String::strip)
-                            .map(Genre::ofLabel)
-                            .toList());
+            return request.withGenres(genre.genres());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -445,6 +445,6 @@ class CommandLineTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .contains("--cross-check is 5; expected a number of articles of the INPUT to read again");
+                .contains("--cross-check is 5; expected a number of articles, at least 1, of the INPUT to read again");
     }
 }

@@ -61,12 +61,36 @@ class KeynessCommandTest {
         assertThat(run(twoOutlets(12), "--target", "outlet=Gazette")).isZero();
 
         assertThat(out.toString())
-                .contains("Counted: words in the outlets' own voice, in the bodies of the articles supplied")
+                .contains(
+                        "Counted: words in the outlets' own voice, genres staff news, agency, unknown, in the bodies of the articles")
                 .contains("Target: outlet=Gazette: 12 articles, 264 words; 1 repeats of equal text left out")
                 .contains("Reference: all others: 12 articles, ")
                 .containsPattern("(?m)^brought +45\\.455 +0\\.000 +12 +0 +0\\.00 ")
                 .containsPattern("(?m)^chaos +45\\.455 +0\\.000 +12 +0 ")
                 .containsPattern("(?m)^slowed ");
+    }
+
+    @Test
+    void leavesGuestOpinionOutAsTheReportDoesUnlessItIsAskedFor() throws IOException {
+        Path articles = twoOutlets(12);
+        Files.writeString(
+                articles,
+                Files.readString(articles, StandardCharsets.UTF_8)
+                        + article("o", "Gazette", "We think that the strike is a blessing for the town.")
+                                .replace("\"text\"", "\"genre\": \"opinion\", \"text\"")
+                        + "\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(run(articles, "--target", "outlet=Gazette")).isZero();
+        assertThat(out.toString()).contains("Target: outlet=Gazette: 12 articles");
+        assertThat(err.toString())
+                .contains("1 articles of other genres than staff news, agency, unknown left out (--genre)");
+
+        assertThat(run(articles, "--target", "outlet=Gazette", "--genre", "opinion,unknown"))
+                .isZero();
+        assertThat(out.toString()).contains("Target: outlet=Gazette: 13 articles");
+        assertThat(run(articles, "--target", "genre=opinion")).isZero();
+        assertThat(out.toString()).contains("Target: genre=opinion: 1 articles");
     }
 
     @Test

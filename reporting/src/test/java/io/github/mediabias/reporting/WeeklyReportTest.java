@@ -147,6 +147,20 @@ class WeeklyReportTest {
     }
 
     @Test
+    void countsAPublicPersonAlsoWhereAnArticleLeavesTheRoleOut() throws Exception {
+        List<String[]> unheard = csv(
+                        twoOutlets()
+                                .mention("g1", 0, "person", "Lena Whitlow", "---")
+                                .mention("h1", 0, "person", "Lena Whitlow", "USALEG"),
+                        ReportRequest.defaults())
+                .get("Unheard");
+
+        assertThat(unheard.stream().skip(1).map(row -> String.join(" ", row[1], row[2], row[4], row[6])))
+                .containsExactly(
+                        "Lena Whitlow USALEG (all) 2", "Lena Whitlow USALEG Gazette 1", "Lena Whitlow USALEG Herald 1");
+    }
+
+    @Test
     void showsSeveralOfficesOfOnePersonInOneArticle() throws Exception {
         List<String[]> labels = csv(
                         twoOutlets()

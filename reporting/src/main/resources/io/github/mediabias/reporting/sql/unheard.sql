@@ -2,9 +2,14 @@
 -- outlets together. A country is a source where somebody of it is one. Of these, some tell only what it agrees or plans to do
 -- ("the minister agreed to the plan"), in no word of its own. Private persons stay out, and so do articles of an
 -- archive in which nobody has looked for mentions.
-WITH m AS (
+WITH named AS (
     SELECT r.outlet, r.article, r.id, r.date, m.* EXCLUDE (article) FROM report_article r JOIN mention m USING (article)
-    WHERE r.in_period AND (m.kind <> 'person' OR length(m.code) > 3 AND m.code NOT LIKE '%CVL')),
+    WHERE r.in_period),
+-- Who has a public role in one article is no private person in another that leaves it out.
+m AS (
+    SELECT * FROM named
+    WHERE kind <> 'person' OR actor IN (
+        SELECT actor FROM named WHERE kind = 'person' AND length(code) > 3 AND code NOT LIKE '%CVL')),
 heard AS (
     SELECT s.article, 'actor' AS what, s.actor AS name,
            bool_and(a.form = 'indirect' AND a.source_position = 'commits') AS only_commits
@@ -19,7 +24,7 @@ k AS (
          AND h.what = CASE WHEN m.kind = 'country' THEN 'country' ELSE 'actor' END),
 usual AS (
     SELECT kind, actor, code, bloc FROM k GROUP BY kind, actor, code, bloc
-    QUALIFY row_number() OVER (PARTITION BY kind, actor ORDER BY count(*) DESC, code, bloc) = 1),
+    QUALIFY row_number() OVER (PARTITION BY kind, actor ORDER BY length(code) > 3 DESC, count(*) DESC, code, bloc) = 1),
 a AS (
     SELECT coalesce(outlet, '(all)') AS outlet, count(*) AS articles
     FROM report_article WHERE in_period AND mentions IS NOT NULL GROUP BY ROLLUP (outlet)),
