@@ -46,7 +46,9 @@ final class Styles {
         this.title = withFont(16, true, DARK);
         this.note = withFont(9, false, GREY);
         XSSFCellStyle indented = withFont(9, false, GREY);
-        indented.setIndention((short) 2);
+        // Without an alignment of its own, a cell is not indented.
+        indented.setAlignment(HorizontalAlignment.LEFT);
+        indented.setIndention((short) 1);
         this.basis = indented;
         XSSFCellStyle right = withFont(10, false, GREY);
         right.setAlignment(HorizontalAlignment.RIGHT);
