@@ -73,7 +73,9 @@ final class AgreementCommand implements Callable<Integer> {
             }
             print(out, AgreementTables.ofCoders(table, scale).lines());
         }
-        if (sample != null) {
+        if (sample != null && sample.isUncoded()) {
+            out.println("Nobody has coded a sentence of " + file + " yet; its sheet Instructions says how.");
+        } else if (sample != null) {
             AgreementTables.ofSample(sample).forEach(found -> print(out, found.lines()));
         }
         return Main.DONE;

@@ -3,6 +3,7 @@ package io.github.mediabias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,9 +59,48 @@ class SampleCommandTest {
                         "4 of 4 sentences of 1 articles, by seed 1: 2 of the 2 with a machine finding, 2 of the 2 without");
         assertThat(run("agreement", sheet)).isZero();
         assertThat(out.toString())
+                .isEqualToNormalizingNewlines(
+                        "Nobody has coded a sentence of " + sheet + " yet; its sheet Instructions says how.\n");
+    }
+
+    @Test
+    void measuresBothCodersOnASheetThatIsPartlyFilledIn() throws IOException {
+        Path articles = write(
+                "articles.jsonl",
+                "{\"id\": \"a\", \"publisher\": \"Gazette\", \"date\": \"2025-03-11\", \"title\": \"Talks\", \"text\": \""
+                        + TEXT + "\"}");
+        Path sheet = folder.resolve("coding.xlsx");
+        run("sample", articles, "-n", 4, "-o", sheet);
+        fill(sheet, "Coder 1", "Attribution", "yes");
+
+        assertThat(run("agreement", sheet)).isZero();
+        assertThat(out.toString())
                 .contains("Agreement of Coder 1 and Coder 2 on 4 sentences")
                 .contains("attribution: no alpha: no unit was coded by two coders")
                 .contains("2 of 2 with a finding, 2 of 2 without a finding");
+    }
+
+    /** Answers the question in the first sentence of a coder's sheet. */
+    private static void fill(Path workbook, String coder, String question, String answer) throws IOException {
+        try (XSSFWorkbook coding = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            Sheet sheet = coding.getSheet(coder);
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getStringCellValue()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(question.toLowerCase(Locale.ROOT))) {
+                        Row first = sheet.getRow(row.getRowNum() + 1);
+                        first.getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                                .setCellValue(answer);
+                        try (OutputStream out = Files.newOutputStream(workbook)) {
+                            coding.write(out);
+                        }
+                        return;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("the sheet " + coder + " has no column " + question);
     }
 
     @Test

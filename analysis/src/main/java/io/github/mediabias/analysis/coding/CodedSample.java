@@ -86,6 +86,11 @@ public record CodedSample(List<String> coders, List<CodedUnit> units, List<Size>
         strata = List.copyOf(strata);
     }
 
+    /** Whether no coder has answered anything. */
+    public boolean isUncoded() {
+        return units.stream().flatMap(unit -> unit.people().stream()).allMatch(Map::isEmpty);
+    }
+
     /** How far the two coders agree: on each question, and on each category that one of them used. */
     public List<Reliability> reliabilities() {
         List<Reliability> reliabilities = new ArrayList<>();
