@@ -6,52 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as a user calls them: arguments in; exit code, output and files out. */
-class CommandLineTest {
+class CommandLineTest extends CommandTest {
 
     private static final String TEXT = "The minister said that the talks had failed after three long days. "
             + "“We will come back next week,” the envoy told reporters outside the hall. "
             + "The city was quiet in the evening, and nobody on the square wanted to speak of a breakthrough.";
-
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(Object... arguments) {
-        List<String> texts = new ArrayList<>();
-        for (Object argument : arguments) {
-            texts.add(argument.toString());
-        }
-        return Main.run(texts.toArray(new String[0]), new PrintWriter(out, true), new PrintWriter(err, true));
-    }
 
     /** The permissions of a folder; none where the platform has others. */
     private static Set<PosixFilePermission> permissions(Path path) throws IOException {
         return Files.getFileStore(path).supportsFileAttributeView("posix")
                 ? Files.getPosixFilePermissions(path)
                 : Set.of();
-    }
-
-    private Path write(String name, String... lines) throws IOException {
-        return Files.write(folder.resolve(name), List.of(lines), StandardCharsets.UTF_8);
     }
 
     private static String article(String id, String outlet, String date, String text) {

@@ -3,8 +3,6 @@ package io.github.mediabias.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,23 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mediabias keyness} as a user calls it. */
-class KeynessCommandTest {
+class KeynessCommandTest extends CommandTest {
 
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(Object... arguments) {
-        List<String> texts = new ArrayList<>(List.of("keyness"));
-        for (Object argument : arguments) {
-            texts.add(argument.toString());
-        }
-        return Main.run(texts.toArray(new String[0]), new PrintWriter(out, true), new PrintWriter(err, true));
+    private int keyness(Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("keyness"));
+        all.addAll(List.of(arguments));
+        return run(all.toArray());
     }
 
     /** As many articles of each of two outlets; the Gazette calls the strike chaos, the Herald lets a source call it so. */
@@ -58,7 +47,7 @@ class KeynessCommandTest {
 
     @Test
     void comparesAnOutletsOwnWordsWithThoseOfAllOthers() throws IOException {
-        assertThat(run(twoOutlets(12), "--target", "outlet=Gazette")).isZero();
+        assertThat(keyness(twoOutlets(12), "--target", "outlet=Gazette")).isZero();
 
         assertThat(out.toString())
                 .contains(
@@ -81,21 +70,21 @@ class KeynessCommandTest {
                         + "\n",
                 StandardCharsets.UTF_8);
 
-        assertThat(run(articles, "--target", "outlet=Gazette")).isZero();
+        assertThat(keyness(articles, "--target", "outlet=Gazette")).isZero();
         assertThat(out.toString()).contains("Target: outlet=Gazette: 12 articles");
         assertThat(err.toString())
                 .contains("1 articles of other genres than staff news, agency, unknown left out (--genre)");
 
-        assertThat(run(articles, "--target", "outlet=Gazette", "--genre", "opinion,unknown"))
+        assertThat(keyness(articles, "--target", "outlet=Gazette", "--genre", "opinion,unknown"))
                 .isZero();
         assertThat(out.toString()).contains("Target: outlet=Gazette: 13 articles");
-        assertThat(run(articles, "--target", "genre=opinion")).isZero();
+        assertThat(keyness(articles, "--target", "genre=opinion")).isZero();
         assertThat(out.toString()).contains("Target: genre=opinion: 1 articles");
     }
 
     @Test
     void countsTheWordsOfSourcesWhenAskedTo() throws IOException {
-        assertThat(run(twoOutlets(12), "--target", "outlet=Herald", "--voice", "quoted"))
+        assertThat(keyness(twoOutlets(12), "--target", "outlet=Herald", "--voice", "quoted"))
                 .isZero();
 
         assertThat(out.toString())
@@ -105,7 +94,7 @@ class KeynessCommandTest {
 
     @Test
     void describesSmallSamplesWithoutTestingThem() throws IOException {
-        assertThat(run(twoOutlets(9), "--target", "outlet=Gazette")).isZero();
+        assertThat(keyness(twoOutlets(9), "--target", "outlet=Gazette")).isZero();
 
         assertThat(out.toString())
                 .contains(
@@ -120,9 +109,9 @@ class KeynessCommandTest {
         Path table = folder.resolve("terms.csv");
         Path workbook = folder.resolve("terms.xlsx");
 
-        assertThat(run(input, "--target", "outlet=Gazette", "--top", "0", "-o", table))
+        assertThat(keyness(input, "--target", "outlet=Gazette", "--top", "0", "-o", table))
                 .isZero();
-        assertThat(run(input, "--target", "outlet=Gazette", "--ngram", "2", "-o", workbook))
+        assertThat(keyness(input, "--target", "outlet=Gazette", "--ngram", "2", "-o", workbook))
                 .isZero();
 
         assertThat(Files.readAllLines(table, StandardCharsets.UTF_8).get(0))
@@ -142,17 +131,17 @@ class KeynessCommandTest {
     @Test
     void printsTheSameWithAnyNumberOfThreads() throws IOException {
         Path input = twoOutlets(12);
-        run(input, "--target", "outlet=Gazette", "--threads", 1);
+        keyness(input, "--target", "outlet=Gazette", "--threads", 1);
         String one = out.toString();
         out.getBuffer().setLength(0);
-        run(input, "--target", "outlet=Gazette", "--threads", 4);
+        keyness(input, "--target", "outlet=Gazette", "--threads", 4);
 
         assertThat(out.toString()).isEqualTo(one);
     }
 
     @Test
     void comparesCategoriesOfTheCodebook() throws IOException {
-        assertThat(run(twoOutlets(12), "--target", "outlet=Gazette", "--frames"))
+        assertThat(keyness(twoOutlets(12), "--target", "outlet=Gazette", "--frames"))
                 .isZero();
 
         assertThat(out.toString()).contains("Counted: categories of the codebook in the outlets' own voice");
@@ -161,15 +150,16 @@ class KeynessCommandTest {
     @Test
     void saysWhichUseWasExpected() throws IOException {
         Path input = twoOutlets(2);
-        assertThat(run(input, "--target", "paper=Gazette")).isEqualTo(2);
-        assertThat(run(input, "--target", "outlet=Gazette", "--voice", "loud")).isEqualTo(2);
-        assertThat(run(input, "--target", "outlet=Gazette", "--ngram", "7")).isEqualTo(2);
-        assertThat(run(input, "--target", "outlet=Gazette", "--min-articles", "1"))
+        assertThat(keyness(input, "--target", "paper=Gazette")).isEqualTo(2);
+        assertThat(keyness(input, "--target", "outlet=Gazette", "--voice", "loud"))
                 .isEqualTo(2);
-        assertThat(run(input, "--target", "outlet=Gazette", "-o", folder.resolve("x.pdf")))
+        assertThat(keyness(input, "--target", "outlet=Gazette", "--ngram", "7")).isEqualTo(2);
+        assertThat(keyness(input, "--target", "outlet=Gazette", "--min-articles", "1"))
                 .isEqualTo(2);
-        assertThat(run(input)).isEqualTo(2);
-        assertThat(run(input, "--target", "outlet=Tribune")).isEqualTo(1);
+        assertThat(keyness(input, "--target", "outlet=Gazette", "-o", folder.resolve("x.pdf")))
+                .isEqualTo(2);
+        assertThat(keyness(input)).isEqualTo(2);
+        assertThat(keyness(input, "--target", "outlet=Tribune")).isEqualTo(1);
 
         assertThat(err.toString().toLowerCase(Locale.ROOT))
                 .contains("--target: no key is called 'paper'; the keys are: outlet, genre, from, to, file")

@@ -5,36 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mediabias kwic} as a user calls it. */
-class KwicCommandTest {
+class KwicCommandTest extends CommandTest {
 
     private static final String TEXT = "The strike went on for a third day, and the harbour stood still. "
             + "“This strike hurts our town more than anything,” the mayor told reporters on Tuesday evening. "
             + "The union said that nobody wanted to talk of an end, and that the ships would have to wait.";
-
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(Object... arguments) {
-        List<String> texts = new ArrayList<>();
-        for (Object argument : arguments) {
-            texts.add(argument.toString());
-        }
-        return Main.run(texts.toArray(new String[0]), new PrintWriter(out, true), new PrintWriter(err, true));
-    }
 
     private Path input() throws IOException {
         return Files.write(

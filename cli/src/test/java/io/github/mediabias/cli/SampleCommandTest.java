@@ -4,45 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mediabias sample} and {@code mediabias agreement} as a user calls them. */
-class SampleCommandTest {
+class SampleCommandTest extends CommandTest {
 
     private static final String TEXT = "The minister said that the talks had failed after three long days. "
             + "“We will come back next week,” the envoy told reporters outside the hall. "
             + "The city was quiet in the evening. It had rained since the morning.";
-
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(Object... arguments) {
-        List<String> texts = new ArrayList<>();
-        for (Object argument : arguments) {
-            texts.add(argument.toString());
-        }
-        return Main.run(texts.toArray(new String[0]), new PrintWriter(out, true), new PrintWriter(err, true));
-    }
-
-    private Path write(String name, String... lines) throws IOException {
-        return Files.write(folder.resolve(name), List.of(lines), StandardCharsets.UTF_8);
-    }
 
     @Test
     void drawsACodingSheetThatAgreementReads() throws IOException {
