@@ -8,6 +8,7 @@ import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleSink;
 import io.github.mediabias.reporting.CrossCheck;
+import io.github.mediabias.reporting.ReportLanguage;
 import io.github.mediabias.reporting.ReportRequest;
 import io.github.mediabias.reporting.WeeklyReport;
 import io.github.mediabias.reporting.WholeFile;
@@ -77,6 +78,13 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Read N articles by a second engine too; the sheet Method says which shares then differ.")
     private @Nullable Integer crossChecked;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description =
+                    "The language of the workbook and the charts: en or es (default: en). CSV files are the same in both.")
+    private String language = ReportLanguage.ENGLISH.code();
 
     private final SpeedTrial trial = new SpeedTrial();
 
@@ -179,7 +187,8 @@ final class ReportCommand implements Callable<Integer> {
                                     + TopicOptions.counted(topics)
                             : "no article could be read from " + input.inputNames() + problemsBriefly(database));
         }
-        WeeklyReport report = WeeklyReport.of(database, request, crossCheck(database, request, progress));
+        WeeklyReport report = WeeklyReport.of(
+                database, request.withCategoriesOf(input.codebook()), crossCheck(database, request, progress));
         report.writeWorkbook(output);
         progress.say("Wrote " + output + " on " + report.period().label());
         if (csv != null) {
@@ -232,7 +241,7 @@ final class ReportCommand implements Callable<Integer> {
             } else if (from != null || to != null) {
                 request = request.withDays(day("--from", from), day("--to", to));
             }
-            return request.withGenres(genre.genres());
+            return request.withGenres(genre.genres()).withLanguage(ReportLanguage.of(language));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

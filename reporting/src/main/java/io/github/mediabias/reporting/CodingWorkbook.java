@@ -64,7 +64,7 @@ public final class CodingWorkbook {
     private final CodingScheme scheme;
     private final String origin;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Styles styles = new Styles(workbook);
+    private final Styles styles = new Styles(workbook, Messages.in(ReportLanguage.ENGLISH));
 
     private CodingWorkbook(PassageSample sample, CodingScheme scheme, String origin) {
         this.sample = sample;
@@ -318,7 +318,7 @@ public final class CodingWorkbook {
 
     private void text(Row row, int column, String text, Column.Format format) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(SheetWriter.shortened(text));
+        cell.setCellValue(SheetWriter.shortened(text, Messages.in(ReportLanguage.ENGLISH)));
         cell.setCellStyle(styles.of(format));
     }
 

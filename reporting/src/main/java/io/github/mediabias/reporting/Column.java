@@ -1,13 +1,19 @@
 package io.github.mediabias.reporting;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a sheet.
  *
- * @param header what stands above it
+ * @param name of the text that stands above it: {@code column.} and this name is its key. In CSV files it stands in English,
+ *     whatever the report's language
  * @param format how its values are shown
- * @param width in characters
+ * @param width in characters; 0 for as many as what stands above it needs
+ * @param vocabulary whose labels the workbook shows for the values, such as {@code stance}; {@code null} where it shows them as
+ *     they are. CSV files have the values themselves
  */
-record Column(String header, Format format, int width) {
+record Column(
+        String name, Format format, int width, @Nullable String vocabulary) {
 
     /** How values are shown. */
     enum Format {
@@ -29,35 +35,45 @@ record Column(String header, Format format, int width) {
         LINK
     }
 
-    static Column text(String header, int width) {
-        return new Column(header, Format.TEXT, width);
+    static Column text(String name, int width) {
+        return new Column(name, Format.TEXT, width, null);
     }
 
-    static Column longText(String header, int width) {
-        return new Column(header, Format.LONG_TEXT, width);
+    static Column longText(String name, int width) {
+        return new Column(name, Format.LONG_TEXT, width, null);
     }
 
-    static Column integer(String header) {
-        return new Column(header, Format.INTEGER, Math.max(9, Math.min(14, header.length())));
+    /** Values of a vocabulary. */
+    static Column coded(String name, String vocabulary, int width) {
+        return new Column(name, Format.TEXT, width, vocabulary);
     }
 
-    static Column decimal(String header) {
-        return new Column(header, Format.DECIMAL, Math.max(9, Math.min(14, header.length())));
+    static Column integer(String name) {
+        return new Column(name, Format.INTEGER, 0, null);
     }
 
-    static Column fine(String header) {
-        return new Column(header, Format.FINE, Math.max(9, Math.min(14, header.length())));
+    static Column decimal(String name) {
+        return new Column(name, Format.DECIMAL, 0, null);
     }
 
-    static Column percent(String header) {
-        return new Column(header, Format.PERCENT, Math.max(9, Math.min(14, header.length())));
+    static Column fine(String name) {
+        return new Column(name, Format.FINE, 0, null);
     }
 
-    static Column date(String header) {
-        return new Column(header, Format.DATE, 11);
+    static Column percent(String name) {
+        return new Column(name, Format.PERCENT, 0, null);
     }
 
-    static Column link(String header) {
-        return new Column(header, Format.LINK, 16);
+    static Column date(String name) {
+        return new Column(name, Format.DATE, 11, null);
+    }
+
+    static Column link(String name) {
+        return new Column(name, Format.LINK, 16, null);
+    }
+
+    /** What stands above it. */
+    Text header() {
+        return Text.of("column." + name);
     }
 }

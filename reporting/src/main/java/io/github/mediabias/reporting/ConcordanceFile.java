@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class ConcordanceFile {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.text("Outlet", 22),
-            Column.date("Date"),
-            Column.text("Part", 9),
-            Column.text("Voice", 12),
-            Column.text("Source", 26),
-            new Column("Before", Column.Format.TEXT_BEFORE, 60),
-            new Column("Term", Column.Format.BOLD, 18),
-            Column.text("Behind", 60),
-            Column.text("Negated", 8),
-            Column.text("Looked for", 18),
-            Column.text("Headline", 40),
-            Column.text("Article", 24),
-            Column.link("Link"),
-            Column.text("File", 40),
-            Column.text("Place", 12));
+            Column.text("outlet", 22),
+            Column.date("date"),
+            Column.text("part", 9),
+            Column.text("voice", 12),
+            Column.text("source", 26),
+            new Column("left", Column.Format.TEXT_BEFORE, 60, null),
+            new Column("term", Column.Format.BOLD, 18, null),
+            Column.text("behind", 60),
+            Column.text("negated", 8),
+            Column.text("looked-for", 18),
+            Column.text("headline", 40),
+            Column.text("article", 24),
+            Column.link("link"),
+            Column.text("file", 40),
+            Column.text("place", 12));
 
     private ConcordanceFile() {}
 
@@ -86,11 +86,15 @@ public final class ConcordanceFile {
 
     private static void writeWorkbook(Path file, String note, Lines lines) throws IOException, SQLException {
         XSSFWorkbook styled = new XSSFWorkbook();
-        Styles styles = new Styles(styled);
+        Messages messages = Messages.in(ReportLanguage.ENGLISH);
+        Styles styles = new Styles(styled, messages);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(styled, 200, true)) {
             SheetTable table = new SheetTable(
-                    "Concordance", note, COLUMNS, consumer -> lines.forEach(line -> consumer.accept(row(line))));
-            SheetWriter.write(workbook, table, styles);
+                    "concordance",
+                    Text.verbatim(note),
+                    COLUMNS,
+                    consumer -> lines.forEach(line -> consumer.accept(row(line))));
+            new SheetWriter(workbook, styles, messages).write(table);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }

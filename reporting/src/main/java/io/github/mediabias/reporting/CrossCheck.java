@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,7 @@ public record CrossCheck(String engine, String other, long articles, List<Differ
      *
      * @param figure what the report calls it
      */
-    public record Difference(String figure, double value, double otherValue) {}
+    public record Difference(Text figure, double value, double otherValue) {}
 
     /**
      * Articles of a report.
@@ -82,8 +80,8 @@ public record CrossCheck(String engine, String other, long articles, List<Differ
      */
     public static CrossCheck of(Database ours, Database theirs, ReportPeriod period, ReportRequest request)
             throws SQLException {
-        Map<String, Double> shares = shares(ours, period, request);
-        Map<String, Double> otherShares = shares(theirs, period, request);
+        Map<Text, Double> shares = shares(ours, period, request);
+        Map<Text, Double> otherShares = shares(theirs, period, request);
         otherShares.keySet().forEach(figure -> shares.putIfAbsent(figure, 0.0));
         List<Difference> differences = new ArrayList<>();
         shares.forEach((figure, value) -> {
@@ -104,10 +102,10 @@ public record CrossCheck(String engine, String other, long articles, List<Differ
     }
 
     /** The shares of the Summary, and each origin's share of attributed speech in all outlets together. */
-    private static Map<String, Double> shares(Database database, ReportPeriod period, ReportRequest request)
+    private static Map<Text, Double> shares(Database database, ReportPeriod period, ReportRequest request)
             throws SQLException {
         ReportQueries queries = new ReportQueries(database, period, request);
-        Map<String, Double> shares = new LinkedHashMap<>();
+        Map<Text, Double> shares = new LinkedHashMap<>();
         for (KeyFigure figure : KeyFigures.of(queries)) {
             Number value = figure.value();
             if (figure.format() == Format.PERCENT && value != null) {
@@ -119,36 +117,22 @@ public record CrossCheck(String engine, String other, long articles, List<Differ
             members.merge(String.valueOf(row.get(1)), ReportQueries.count(row.get(2)), Long::sum);
         }
         long all = members.values().stream().mapToLong(Long::longValue).sum();
-        members.forEach((origin, count) ->
-                shares.put("Share of attributed speech, " + origin, (double) count / Math.max(all, 1)));
+        members.forEach((origin, count) -> shares.put(
+                Text.of("cross-check.origin", new CodedValue("origin", origin)), (double) count / Math.max(all, 1)));
         return shares;
     }
 
     /** What the Method sheet says. */
-    String note() {
-        StringBuilder note = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%,d articles of this report were read by a second engine too (%s; and %s). ",
-                articles,
-                engine,
-                other));
+    Text note() {
         if (differences.isEmpty()) {
-            return note.append("No share of the Summary and no origin's share of attributed speech differs by more than"
-                            + " 2 points.")
-                    .toString();
+            return Text.of("cross-check.same", articles, engine, other);
         }
-        note.append("These shares differ by more than 2 points, the report's engine first: ");
-        StringJoiner shares = new StringJoiner("; ");
+        Text listed = Text.verbatim("");
         for (Difference difference : differences) {
-            shares.add(String.format(
-                    Locale.ROOT,
-                    "%s %.1f %% and %.1f %%",
-                    difference.figure(),
-                    100 * difference.value(),
-                    100 * difference.otherValue()));
+            Text shares =
+                    Text.of("cross-check.shares", difference.figure(), difference.value(), difference.otherValue());
+            listed = listed.equals(Text.verbatim("")) ? shares : Text.of("list", listed, shares);
         }
-        return note.append(shares)
-                .append(". Read the passages before you build on them.")
-                .toString();
+        return Text.of("cross-check.differ", articles, engine, other, listed);
     }
 }

@@ -19,32 +19,29 @@ final class FramingSheet {
         OwnVoiceKeyness keyness = new OwnVoiceKeyness(queries);
         SheetTable.RowSource rows = queries.rows("framing");
         return new SheetTable(
-                "Framing",
-                "Terms of the codebook in article bodies. A term in a quotation is the speaker's, not the outlet's: the rate is"
-                        + " per 1,000 words of that voice in that outlet. In fragments: in a few quoted words without a"
-                        + " source, candidates for scare quotes. An outlet's own voice is compared with that of all other"
-                        + " outlets; blank where there is too little for that (see Method).",
+                "framing",
+                Text.of("note.framing"),
                 List.of(
-                        Column.text("Category", 22),
-                        Column.text("Term", 24),
-                        Column.text("Outlet", 24),
-                        Column.text("Voice", 12),
-                        Column.integer("Hits"),
-                        Column.decimal("Per 1,000 words"),
-                        Column.integer("Articles"),
-                        Column.integer("Negated"),
-                        Column.integer("In fragments"),
-                        Column.text("Said by", 40),
-                        Column.percent("Share of articles"),
-                        Column.percent("Share, low"),
-                        Column.percent("Share, high"),
-                        Column.decimal("Others per 1,000"),
-                        Column.decimal("Difference, low"),
-                        Column.decimal("Difference, high"),
-                        Column.fine("Log ratio"),
-                        Column.decimal("G²"),
-                        Column.fine("Adjusted p"),
-                        Column.fine("DP")),
+                        Column.coded("category", "category", 22),
+                        Column.coded("term", "term", 24),
+                        Column.text("outlet", 24),
+                        Column.coded("voice", "voice", 12),
+                        Column.integer("hits"),
+                        Column.decimal("per-1-000-words"),
+                        Column.integer("articles"),
+                        Column.integer("negated"),
+                        Column.integer("in-fragments"),
+                        Column.text("said-by", 40),
+                        Column.percent("share-of-articles"),
+                        Column.percent("share-low"),
+                        Column.percent("share-high"),
+                        Column.decimal("others-per-1-000"),
+                        Column.decimal("difference-low"),
+                        Column.decimal("difference-high"),
+                        Column.fine("log-ratio"),
+                        Column.decimal("g2"),
+                        Column.fine("adjusted-p"),
+                        Column.fine("dp")),
                 consumer -> rows.forEach(row -> consumer.accept(completed(row, keyness))));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure of the Summary.
  *
- * @param name what it is
+ * @param id its name for programs
  * @param format how it is shown
  * @param value in the period; {@code null} without data
  * @param before in the period before; {@code null} without data
@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it was counted over
  */
 record KeyFigure(
-        String name,
+        String id,
         Column.Format format,
         @Nullable Number value,
         @Nullable Interval interval,
         @Nullable Number before,
-        String basis) {
+        Text basis) {
+
+    /** What it is called. */
+    Text name() {
+        return Text.of("figure." + id);
+    }
 
     /** How much higher it is than in the period before; {@code null} where one of the two has no data. */
     @Nullable
@@ -32,16 +37,16 @@ record KeyFigure(
     /** The figures as a table. */
     static SheetTable table(List<KeyFigure> figures) {
         return new SheetTable(
-                "Summary",
-                "",
+                "summary",
+                null,
                 List.of(
-                        Column.text("Key figure", 50),
-                        Column.decimal("This period"),
-                        Column.decimal("Low"),
-                        Column.decimal("High"),
-                        Column.decimal("Before"),
-                        Column.decimal("Change"),
-                        Column.text("Counted over", 24)),
+                        Column.text("key-figure", 50),
+                        Column.decimal("this-period"),
+                        Column.decimal("low"),
+                        Column.decimal("high"),
+                        Column.decimal("before"),
+                        Column.decimal("change"),
+                        Column.text("counted-over", 24)),
                 consumer -> {
                     for (KeyFigure figure : figures) {
                         consumer.accept(Arrays.asList(

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The key figures of the Summary: of the period and of the one before it. */
@@ -21,51 +20,16 @@ final class KeyFigures {
         List<@Nullable Object> now = row(rows, true);
         List<@Nullable Object> before = row(rows, false);
         List<KeyFigure> figures = new ArrayList<>();
-        String articles = count(now, 1) + " articles";
-        String attributions = count(now, 5) + " attributions";
-        figures.add(figure("Articles", Format.INTEGER, now, before, 1, count(now, 2) + " outlets", null));
-        figures.add(figure("Articles without repeats", Format.INTEGER, now, before, 3, articles, null));
-        figures.add(figure("Attributions", Format.INTEGER, now, before, 5, count(now, 4) + " words", null));
-        figures.add(figure(
-                "Direct quotations, share of attributions",
-                Format.PERCENT,
-                now,
-                before,
-                6,
-                attributions,
-                interval(parts, 1, 0)));
-        figures.add(figure(
-                "Unnamed sources, share of attributions",
-                Format.PERCENT,
-                now,
-                before,
-                7,
-                attributions,
-                interval(parts, 2, 0)));
-        figures.add(figure(
-                "Officials, share of attributions",
-                Format.PERCENT,
-                now,
-                before,
-                8,
-                attributions,
-                interval(parts, 3, 0)));
-        figures.add(figure(
-                "Distancing cues, share of attributions",
-                Format.PERCENT,
-                now,
-                before,
-                9,
-                attributions,
-                interval(parts, 4, 0)));
-        figures.add(figure(
-                "Framing terms in the outlets' own voice, per 1,000 words",
-                Format.DECIMAL,
-                now,
-                before,
-                10,
-                articles,
-                interval(parts, 6, 5)));
+        Text articles = count("articles", now, 1);
+        Text attributions = count("attributions", now, 5);
+        figures.add(figure("articles", Format.INTEGER, now, before, 1, count("outlets", now, 2), null));
+        figures.add(figure("originals", Format.INTEGER, now, before, 3, articles, null));
+        figures.add(figure("attributions", Format.INTEGER, now, before, 5, count("words", now, 4), null));
+        figures.add(figure("direct_share", Format.PERCENT, now, before, 6, attributions, interval(parts, 1, 0)));
+        figures.add(figure("unnamed_share", Format.PERCENT, now, before, 7, attributions, interval(parts, 2, 0)));
+        figures.add(figure("officials_share", Format.PERCENT, now, before, 8, attributions, interval(parts, 3, 0)));
+        figures.add(figure("distancing_share", Format.PERCENT, now, before, 9, attributions, interval(parts, 4, 0)));
+        figures.add(figure("own_voice_rate", Format.DECIMAL, now, before, 10, articles, interval(parts, 6, 5)));
         return figures;
     }
 
@@ -78,20 +42,19 @@ final class KeyFigures {
         return Collections.nCopies(11, null);
     }
 
-    private static String count(List<@Nullable Object> row, int column) {
-        Object value = row.get(column);
-        return value == null ? "0" : String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
+    private static Text count(String what, List<@Nullable Object> row, int column) {
+        return Text.of("count." + what, ReportQueries.count(row.get(column)));
     }
 
     private static KeyFigure figure(
-            String name,
+            String id,
             Format format,
             List<@Nullable Object> now,
             List<@Nullable Object> before,
             int column,
-            String basis,
+            Text basis,
             @Nullable Interval interval) {
-        return new KeyFigure(name, format, (Number) now.get(column), interval, (Number) before.get(column), basis);
+        return new KeyFigure(id, format, (Number) now.get(column), interval, (Number) before.get(column), basis);
     }
 
     private static @Nullable Interval interval(List<List<@Nullable Object>> parts, int part, int whole) {

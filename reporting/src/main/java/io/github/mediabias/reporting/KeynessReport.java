@@ -198,17 +198,17 @@ public final class KeynessReport {
      * @throws IOException if it cannot be written; the file then is as before
      */
     public void write(Path file) throws IOException, SQLException {
-        SheetTable target = sheet("More in target", keyness.moreInTarget());
-        SheetTable reference = sheet("More in reference", keyness.moreInReference());
+        SheetTable target = sheet("more-in-target", keyness.moreInTarget());
+        SheetTable reference = sheet("more-in-reference", keyness.moreInReference());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             SheetTable method = new SheetTable(
-                    "Method",
-                    "What was compared, and how.",
-                    List.of(Column.text("What", 16), Column.longText("How", 120)),
+                    "method",
+                    Text.of("note.keyness-method"),
+                    List.of(Column.text("what", 16), Column.longText("how", 120)),
                     consumer -> accept(method(), consumer));
             WholeFile.write(file, part -> writeWorkbook(part, List.of(target, reference, method)));
         } else {
-            SheetTable all = new SheetTable("Keyness", "", target.columns(), consumer -> {
+            SheetTable all = new SheetTable("keyness", null, target.columns(), consumer -> {
                 target.rows().forEach(consumer);
                 reference.rows().forEach(consumer);
             });
@@ -218,13 +218,15 @@ public final class KeynessReport {
 
     private static void writeWorkbook(Path part, List<SheetTable> tables) throws IOException, SQLException {
         XSSFWorkbook empty = new XSSFWorkbook();
-        Styles styles = new Styles(empty);
+        Messages messages = Messages.in(ReportLanguage.ENGLISH);
+        Styles styles = new Styles(empty, messages);
         empty.getProperties().getCoreProperties().setTitle("Keyness");
         empty.getProperties().getCoreProperties().setCreator("mediabias");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(empty, 200, true);
                 OutputStream out = Files.newOutputStream(part)) {
+            SheetWriter writer = new SheetWriter(workbook, styles, messages);
             for (SheetTable table : tables) {
-                SheetWriter.write(workbook, table, styles);
+                writer.write(table);
             }
             workbook.write(out);
         }
@@ -233,20 +235,20 @@ public final class KeynessReport {
     private SheetTable sheet(String name, List<Term> terms) {
         return new SheetTable(
                 name,
-                "Target: " + target + ". Reference: " + reference + ". " + counted + "; see the sheet Method.",
+                Text.of("note.keyness", target, reference, counted),
                 List.of(
-                        Column.text("Term", 30),
-                        Column.text("More in", 10),
-                        Column.integer("In target"),
-                        Column.integer("In reference"),
-                        Column.fine("Per 1,000 in target"),
-                        Column.fine("Per 1,000 in reference"),
-                        Column.integer("Articles of target"),
-                        Column.integer("Articles of reference"),
-                        Column.fine("DP"),
-                        Column.fine("Log ratio"),
-                        Column.decimal("G²"),
-                        Column.fine("Adjusted p"),
+                        Column.text("term", 30),
+                        Column.text("more-in", 10),
+                        Column.integer("in-target"),
+                        Column.integer("in-reference"),
+                        Column.fine("per-1-000-in-target"),
+                        Column.fine("per-1-000-in-reference"),
+                        Column.integer("articles-of-target"),
+                        Column.integer("articles-of-reference"),
+                        Column.fine("dp"),
+                        Column.fine("log-ratio"),
+                        Column.decimal("g2"),
+                        Column.fine("adjusted-p"),
                         Column.decimal("z")),
                 consumer -> accept(terms.stream().map(KeynessReport::values).toList(), consumer));
     }

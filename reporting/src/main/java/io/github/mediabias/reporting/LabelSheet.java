@@ -9,23 +9,21 @@ final class LabelSheet {
 
     static SheetTable of(ReportQueries queries) {
         return new SheetTable(
-                "Labels",
-                "Titles before a name, epithets before or instead of it, noun phrases beside it; courtesies (Mr.) are left out."
-                        + " The voice is whose words a label is. Several titles: articles in which the person has another"
-                        + " office as well; offices can be held together or change, so read the passages.",
+                "labels",
+                Text.of("note.labels"),
                 List.of(
-                        Column.text("Actor", 26),
-                        Column.text("Code", 9),
-                        Column.text("Label", 36),
-                        Column.text("Kind", 11),
-                        Column.text("Outlet", 24),
-                        Column.text("Voice", 12),
-                        Column.integer("Uses"),
-                        Column.integer("Articles"),
-                        Column.integer("Several titles"),
-                        Column.text("Titles in one article", 36),
-                        Column.text("First passage", 100),
-                        Column.text("Article", 24)),
+                        Column.text("actor", 26),
+                        Column.text("code", 9),
+                        Column.text("label", 36),
+                        Column.coded("kind", "kind", 11),
+                        Column.text("outlet", 24),
+                        Column.coded("voice", "voice", 12),
+                        Column.integer("uses"),
+                        Column.integer("articles"),
+                        Column.integer("several-titles"),
+                        Column.text("titles-in-one-article", 36),
+                        Column.text("first-passage", 100),
+                        Column.text("article", 24)),
                 queries.rows("labels"));
     }
 }

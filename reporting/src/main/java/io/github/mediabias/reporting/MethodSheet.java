@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the figures were made: what was counted, by which runs, and the standing notes. */
@@ -21,35 +20,55 @@ final class MethodSheet {
             @Nullable CrossCheck crossCheck)
             throws SQLException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        rows.add(Arrays.asList("Period", period.described()));
-
-        rows.add(Arrays.asList(
-                "Genres counted", request.genres().stream().map(Genre::label).collect(Collectors.joining(", "))));
+        rows.add(row("period", period.described()));
+        rows.add(row("genres", genres(request.genres())));
         rows.addAll(topics.method());
         for (List<@Nullable Object> reason : queries.all("left_out")) {
-            rows.add(Arrays.asList("Left out", reason.get(1) + " articles: " + reason.get(0)));
+            rows.add(row("left-out", leftOut(reason)));
         }
         for (List<@Nullable Object> run : queries.all("runs")) {
             rows.add(Arrays.asList(
-                    "Run " + run.get(0),
-                    "mediabias " + run.get(1) + "; extraction: " + run.get(2) + "; codebook " + run.get(3)
-                            + "; time zone " + run.get(4) + "; " + run.get(6) + "; inputs: " + run.get(5)));
+                    Text.of("method.run.name", String.valueOf(run.get(0))),
+                    new Text(
+                            "method.run.text",
+                            run.stream().skip(1).<Object>map(String::valueOf).toList())));
         }
-        for (String note : QualityNotes.of(queries.all("extraction_quality"))) {
-            rows.add(Arrays.asList("Error of the extraction", note));
+        for (Text note : QualityNotes.of(queries.all("extraction_quality"))) {
+            rows.add(row("quality", note));
         }
         if (crossCheck != null) {
-            rows.add(Arrays.asList("Cross-check of engines", crossCheck.note()));
+            rows.add(row("cross-check", crossCheck.note()));
         }
-        MethodNotes.NOTES.forEach((name, note) -> rows.add(Arrays.asList(name, note)));
+        rows.addAll(MethodNotes.rows());
         return new SheetTable(
-                "Method",
-                "How the figures were made, and how far they can be trusted.",
-                List.of(Column.text("What", 26), Column.longText("How", 120)),
+                "method",
+                Text.of("note.method"),
+                List.of(Column.text("what", 26), Column.longText("how", 120)),
                 consumer -> {
                     for (List<@Nullable Object> row : rows) {
                         consumer.accept(row);
                     }
                 });
+    }
+
+    private static List<@Nullable Object> row(String name, Text text) {
+        return Arrays.asList(Text.of("method." + name + ".name"), text);
+    }
+
+    private static Text genres(List<Genre> genres) {
+        Text listed = Text.of("label", new CodedValue("genre", genres.get(0).label()));
+        for (Genre genre : genres.subList(1, genres.size())) {
+            listed = Text.of("list.comma", listed, new CodedValue("genre", genre.label()));
+        }
+        return listed;
+    }
+
+    /** How many articles were left out, and why: a row of the query of that name. */
+    private static Text leftOut(List<@Nullable Object> row) {
+        String reason = String.valueOf(row.get(0));
+        return Text.of(
+                "left-out." + reason,
+                Text.of("count.articles", ReportQueries.count(row.get(2))),
+                new CodedValue(reason, String.valueOf(row.get(1))));
     }
 }

@@ -41,12 +41,14 @@ final class NativeCharts {
     private final XSSFSheet target;
     private final XSSFSheet data;
     private final Styles styles;
+    private final Messages messages;
     private int nextRow;
 
-    NativeCharts(XSSFSheet target, XSSFSheet data, Styles styles) {
+    NativeCharts(XSSFSheet target, XSSFSheet data, Styles styles, Messages messages) {
         this.target = target;
         this.data = data;
         this.styles = styles;
+        this.messages = messages;
     }
 
     /** Draws the charts below row {@code firstRow}, two side by side. */
@@ -112,7 +114,7 @@ final class NativeCharts {
     }
 
     /** What the chart classes do not offer: type sizes, every category's name, a description for screen readers. */
-    private static void polish(XSSFChart drawn, Chart chart) {
+    private void polish(XSSFChart drawn, Chart chart) {
         var ct = drawn.getCTChart();
         size(ct.getTitle(), 1200);
         ct.getPlotArea().getValAxList().forEach(axis -> size(axis.getTitle(), 900));
@@ -125,7 +127,7 @@ final class NativeCharts {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(chart.title() + ", in the articles supplied; the numbers stand on the sheet Chart data.");
+                .setDescr(messages.text("chart.description", chart.title(), data.getSheetName()));
     }
 
     private static void size(CTTitle title, int hundredthsOfAPoint) {

@@ -8,49 +8,44 @@ import org.jspecify.annotations.Nullable;
 /** The figures of each outlet: one row an outlet. */
 final class OutletSheet {
 
-    private static final String SMALL =
-            "Shares rest on the counts beside them; below 10 articles or 50 attributions no claim is made.";
-
     private OutletSheet() {}
 
     static SheetTable of(ReportQueries queries) throws SQLException {
         OutletStatistics statistics = new OutletStatistics(queries);
         SheetTable.RowSource rows = queries.rows("outlets");
         return new SheetTable(
-                "Outlets",
-                "In alphabetical order. " + SMALL + " " + ReportBuilder.NOT_AGREEMENT
-                        + " A joint source counts once for each member, so that shares may add up to more than 100 %."
-                        + equalMentions(statistics),
+                "outlets",
+                Text.of("note.outlets", ReportBuilder.NOT_AGREEMENT, equalMentions(statistics)),
                 List.of(
-                        Column.text("Outlet", 24),
-                        Column.integer("Articles"),
-                        Column.integer("Articles without repeats"),
-                        Column.integer("Agency copy"),
-                        Column.integer("Words"),
-                        Column.integer("Attributions"),
-                        Column.decimal("Attributions per 1,000 words"),
-                        Column.percent("Direct quotations"),
-                        Column.percent("Unnamed sources"),
-                        Column.percent("No source named"),
-                        Column.percent("Officials"),
-                        Column.percent("Officials, in words"),
-                        Column.percent("Officials without repeats"),
-                        Column.percent("United States officials"),
-                        Column.percent("Officials named as Western"),
-                        Column.percent("Other officials of NATO, EU, G7"),
-                        Column.percent("Russian officials"),
-                        Column.percent("Ukrainian officials"),
-                        Column.percent("Distancing cues"),
-                        Column.percent("Factive cues"),
-                        Column.decimal("Own-voice framing per 1,000 words"),
-                        Column.percent("Officials, low"),
-                        Column.percent("Officials, high"),
-                        Column.decimal("Own-voice framing, low"),
-                        Column.decimal("Own-voice framing, high"),
-                        Column.integer("Mentions of named sources"),
-                        Column.decimal("Effective number of sources"),
-                        Column.decimal("Effective, at equal mentions"),
-                        Column.text("Caution", 16)),
+                        Column.text("outlet", 24),
+                        Column.integer("articles"),
+                        Column.integer("articles-without-repeats"),
+                        Column.integer("agency-copy"),
+                        Column.integer("words"),
+                        Column.integer("attributions"),
+                        Column.decimal("attributions-per-1-000-words"),
+                        Column.percent("direct-quotations"),
+                        Column.percent("unnamed-sources"),
+                        Column.percent("no-source-named"),
+                        Column.percent("officials"),
+                        Column.percent("officials-in-words"),
+                        Column.percent("officials-without-repeats"),
+                        Column.percent("united-states-officials"),
+                        Column.percent("officials-named-as-western"),
+                        Column.percent("other-officials-of-nato-eu-g7"),
+                        Column.percent("russian-officials"),
+                        Column.percent("ukrainian-officials"),
+                        Column.percent("distancing-cues"),
+                        Column.percent("factive-cues"),
+                        Column.decimal("own-voice-framing-per-1-000-words"),
+                        Column.percent("officials-low"),
+                        Column.percent("officials-high"),
+                        Column.decimal("own-voice-framing-low"),
+                        Column.decimal("own-voice-framing-high"),
+                        Column.integer("mentions-of-named-sources"),
+                        Column.decimal("effective-number-of-sources"),
+                        Column.decimal("effective-at-equal-mentions"),
+                        Column.coded("caution", "caution", 16)),
                 consumer -> rows.forEach(row -> consumer.accept(completed(row, statistics))));
     }
 
@@ -64,9 +59,9 @@ final class OutletSheet {
         return completed;
     }
 
-    private static String equalMentions(OutletStatistics statistics) {
+    private static Text equalMentions(OutletStatistics statistics) {
         return statistics.equalSize() == 0
-                ? ""
-                : " Equal mentions: " + statistics.equalSize() + " drawn from each outlet's mentions of named sources.";
+                ? Text.verbatim("")
+                : Text.of("note.outlets.equal-mentions", statistics.equalSize());
     }
 }

@@ -12,19 +12,18 @@ final class ProfileSheet {
 
     static SheetTable of(ReportQueries queries) {
         return new SheetTable(
-                "Profile",
-                "Named components, none of them a verdict and none an overall score. Shares are from 0 to 1, rates per 1,000"
-                        + " words. The passages behind each: mediabias profile, or the sheets Framing and Attributions.",
+                "profile",
+                Text.of("note.profile"),
                 List.of(
-                        Column.text("Outlet", 24),
-                        Column.text("Component", 28),
-                        Column.text("What it is", 40),
-                        Column.text("Unit", 10),
+                        Column.text("outlet", 24),
+                        Column.text("component", 28),
+                        Column.text("what-it-is", 40),
+                        Column.text("unit", 10),
                         // A share with one digit would be a tenth.
-                        Column.fine("Value"),
-                        Column.integer("Numerator"),
-                        Column.integer("Denominator"),
-                        Column.text("Formula", 110)),
+                        Column.fine("value"),
+                        Column.integer("numerator"),
+                        Column.integer("denominator"),
+                        Column.text("formula", 110)),
                 consumer -> queries.rows("profile").forEach(row -> consumer.accept(explained(row))));
     }
 
@@ -32,14 +31,16 @@ final class ProfileSheet {
         Component component = Component.of(String.valueOf(row.get(1)));
         long numerator = ReportQueries.count(row.get(2));
         long denominator = ReportQueries.count(row.get(3));
+        Double value = component.value(numerator, denominator);
+        ComponentTexts texts = new ComponentTexts(component);
         return Arrays.asList(
                 row.get(0),
                 component.id(),
-                component.label(),
-                component.unit() == Component.Unit.RATE ? "per 1,000" : "share",
-                component.value(numerator, denominator),
+                texts.label(),
+                new CodedValue("unit", component.unit() == Component.Unit.RATE ? "per 1,000" : "share"),
+                value,
                 numerator,
                 denominator,
-                component.sentence(numerator, denominator));
+                texts.formula(numerator, denominator, value));
     }
 }

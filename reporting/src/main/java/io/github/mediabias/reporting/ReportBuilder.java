@@ -1,6 +1,7 @@
 package io.github.mediabias.reporting;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportBuilder {
 
-    static final String NOT_AGREEMENT =
-            "Counts who is quoted, not agreement: whoever covers a Kremlin statement must quote the Kremlin.";
+    static final Text NOT_AGREEMENT = Text.of("not-agreement");
 
     /** More outlets than this make a chart unreadable; the tables have all. */
     private static final int OUTLETS_IN_CHARTS = 8;
@@ -31,15 +31,17 @@ final class ReportBuilder {
     }
 
     WeeklyReport build() throws SQLException {
+        Messages messages = request.messages();
         List<List<@Nullable Object>> outlets = queries.all("outlets");
         List<String> shown = shownOutlets(outlets);
         TopicNotes topics = TopicNotes.of(queries);
         return new WeeklyReport(
                 period,
+                messages,
                 notices(topics, outlets, shown),
                 KeyFigures.of(queries),
                 sheets(topics),
-                new ReportCharts(queries, period).of(shown));
+                new ReportCharts(queries, period, messages).of(shown));
     }
 
     /** The sheets behind the Summary, in their order. */
@@ -59,32 +61,26 @@ final class ReportBuilder {
                 ProblemSheet.of(queries));
     }
 
-    private List<String> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown) {
-        List<String> notices = new ArrayList<>(topics.notices());
+    private List<Text> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown) {
+        List<Text> notices = new ArrayList<>(topics.notices());
+        LocalDate lastData = period.lastData();
         if (period.undated()) {
-            notices.add("No article has a date: all are reported as one period.");
-        } else if (period.lastData() == null) {
-            notices.add(
-                    "None of the articles supplied that count (English; the genres on the sheet Method) is dated in this"
-                            + " period.");
+            notices.add(Text.of("notice.undated"));
+        } else if (lastData == null) {
+            notices.add(Text.of("notice.empty"));
         } else if (period.isIncomplete()) {
-            notices.add("The period is incomplete: the last article is of " + period.lastData() + ".");
+            notices.add(Text.of("notice.incomplete", lastData));
         }
         if (period.stray() > 0) {
-            notices.add(period.stray()
-                    + " articles are dated more than a year after all others; they were not taken for the"
-                    + " newest week.");
+            notices.add(Text.of("notice.stray", period.stray()));
         }
         if (outlets.size() > shown.size()) {
-            notices.add("The charts show the " + shown.size() + " outlets with the most articles, of " + outlets.size()
-                    + "; the sheets show all.");
+            notices.add(Text.of("notice.charts", shown.size(), outlets.size()));
         }
         long small =
                 outlets.stream().filter(row -> row.get(row.size() - 1) != null).count();
         if (small > 0) {
-            notices.add(
-                    small + " of " + outlets.size()
-                            + " outlets have fewer than 10 articles or 50 attributions: their shares are no basis for a claim.");
+            notices.add(Text.of("notice.small", small, outlets.size()));
         }
         return notices;
     }

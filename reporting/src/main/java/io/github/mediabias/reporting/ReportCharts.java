@@ -31,10 +31,12 @@ final class ReportCharts {
 
     private final ReportQueries queries;
     private final ReportPeriod period;
+    private final Messages messages;
 
-    ReportCharts(ReportQueries queries, ReportPeriod period) {
+    ReportCharts(ReportQueries queries, ReportPeriod period, Messages messages) {
         this.queries = queries;
         this.period = period;
+        this.messages = messages;
     }
 
     /** The charts of these outlets, those without data left out. */
@@ -60,13 +62,13 @@ final class ReportCharts {
                 sum += share == null ? 0 : share;
             }
             if (sum > 0) {
-                series.add(new Series(origin, values, colour(origin)));
+                series.add(new Series(messages.label("origin", origin), values, colour(origin)));
             }
         }
         return new Chart(
                 "share-by-bloc",
-                "Whose speech: share of attributed speech by bloc",
-                "Share of sources, joint ones once per member",
+                messages.text("chart.share-by-bloc"),
+                messages.text("chart.share-by-bloc.values"),
                 Kind.STACKED_BARS,
                 outlets,
                 series,
@@ -103,10 +105,10 @@ final class ReportCharts {
         }
         return new Chart(
                 "own-voice-framing",
-                "In the outlet's own words: framing terms per 1,000 words",
-                "Hits per 1,000 words of the outlet's own voice",
+                messages.text("chart.own-voice-framing"),
+                messages.text("chart.own-voice-framing.values"),
                 Kind.BARS,
-                frames.stream().map(frame -> frame.replace('_', ' ')).toList(),
+                frames.stream().map(frame -> messages.label("category", frame)).toList(),
                 frames.isEmpty() ? List.of() : series,
                 false);
     }
@@ -137,8 +139,8 @@ final class ReportCharts {
         }
         return new Chart(
                 "officials-trend",
-                "Officials' share of attributions, by week",
-                "Share of attributions",
+                messages.text("chart.officials-trend"),
+                messages.text("chart.officials-trend.values"),
                 Kind.LINES,
                 List.copyOf(weeks),
                 series,
@@ -156,11 +158,13 @@ final class ReportCharts {
         }
         return new Chart(
                 "top-sources",
-                "Most quoted sources with a public role",
-                "Attributions",
+                messages.text("chart.top-sources"),
+                messages.text("chart.top-sources.values"),
                 Kind.BARS,
                 names,
-                names.isEmpty() ? List.of() : List.of(new Series("Attributions", counts, Palette.colour(0))),
+                names.isEmpty()
+                        ? List.of()
+                        : List.of(new Series(messages.text("chart.top-sources.values"), counts, Palette.colour(0))),
                 false);
     }
 

@@ -51,11 +51,18 @@ public record ReportPeriod(
         return from.minusDays(1);
     }
 
-    /** The days, and those that they are compared with, in words. */
-    String described() {
+    /** What the report on it is called. */
+    Text name() {
         return undated
-                ? "undated articles; there is nothing to compare with"
-                : from + " to " + to + ", compared with " + previousFrom() + " to " + previousTo();
+                ? Text.of("period-name.undated")
+                : WEEK.matcher(label).matches()
+                        ? Text.of("period-name.week", label)
+                        : Text.of("period-name.days", from, to);
+    }
+
+    /** The days, and those that they are compared with, in words. */
+    Text described() {
+        return undated ? Text.of("period.undated") : Text.of("period.days", from, to, previousFrom(), previousTo());
     }
 
     /** Whether the data end before the period does. */

@@ -1,8 +1,11 @@
 package io.github.mediabias.reporting;
 
+import io.github.mediabias.analysis.codebook.Codebook;
 import io.github.mediabias.core.Genre;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, instead of a week
  * @param to the last day, instead of a week
  * @param genres the genres that count
+ * @param language what it is written in
+ * @param categories what the categories of framing terms are called, by their ids; those of the shipped codebook have names in
+ *     each language
  */
 public record ReportRequest(
         @Nullable String week,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        List<Genre> genres) {
+        List<Genre> genres,
+        ReportLanguage language,
+        Map<String, String> categories) {
 
     public ReportRequest {
         genres = List.copyOf(genres);
+        categories = Map.copyOf(categories);
     }
 
-    /** The newest week; staff news, agency copy and what is of unknown genre. */
+    /** The newest week; staff news, agency copy and what is of unknown genre; in English. */
     public static ReportRequest defaults() {
-        return new ReportRequest(null, null, null, List.of(Genre.STAFF_NEWS, Genre.AGENCY, Genre.UNKNOWN));
+        return new ReportRequest(
+                null,
+                null,
+                null,
+                List.of(Genre.STAFF_NEWS, Genre.AGENCY, Genre.UNKNOWN),
+                ReportLanguage.ENGLISH,
+                Map.of());
     }
 
     /**
@@ -36,12 +51,12 @@ public record ReportRequest(
      */
     public ReportRequest withWeek(String isoWeek) {
         ReportPeriod.monday(isoWeek);
-        return new ReportRequest(isoWeek, null, null, genres);
+        return new ReportRequest(isoWeek, null, null, genres, language, categories);
     }
 
     /** From one day to another; {@code null} for the first or last day with an article. */
     public ReportRequest withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ReportRequest(null, first, last, genres);
+        return new ReportRequest(null, first, last, genres, language, categories);
     }
 
     /** The genres as SQL literals between commas. */
@@ -51,6 +66,23 @@ public record ReportRequest(
 
     /** Counting these genres only. */
     public ReportRequest withGenres(List<Genre> counted) {
-        return new ReportRequest(week, from, to, counted);
+        return new ReportRequest(week, from, to, counted, language, categories);
+    }
+
+    /** In that language. */
+    public ReportRequest withLanguage(ReportLanguage written) {
+        return new ReportRequest(week, from, to, genres, written, categories);
+    }
+
+    /** With the names that a codebook gives its categories. */
+    public ReportRequest withCategoriesOf(Codebook codebook) {
+        Map<String, String> labels = new TreeMap<>();
+        codebook.frames().forEach(frame -> labels.put(frame.frame(), frame.label()));
+        return new ReportRequest(week, from, to, genres, language, labels);
+    }
+
+    /** The texts that it is written with. */
+    Messages messages() {
+        return Messages.in(language).withCategories(categories);
     }
 }

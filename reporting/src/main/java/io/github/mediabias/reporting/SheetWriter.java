@@ -3,14 +3,13 @@ package io.github.mediabias.reporting;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -25,67 +24,83 @@ final class SheetWriter {
     private static final int MOST_LINKS = 65_530;
     private static final int MOST_LINK_CHARACTERS = 2_000;
 
-    private SheetWriter() {}
+    /** Without a longer word above them, columns of numbers are this wide, and no wider than that. */
+    private static final int NARROWEST = 9;
+
+    private static final int WIDEST = 14;
+
+    private final SXSSFWorkbook workbook;
+    private final Styles styles;
+    private final Messages messages;
+
+    SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.messages = messages;
+    }
 
     /** Adds a sheet with the table. */
-    static void write(SXSSFWorkbook workbook, SheetTable table, Styles styles) throws SQLException, IOException {
-        Sheet sheet = workbook.createSheet(table.name());
+    void write(SheetTable table) throws SQLException, IOException {
+        Sheet sheet = workbook.createSheet(messages.text(table.title()));
         List<Column> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, Math.min(255, columns.get(i).width() + 2) * 256);
-        }
-        WorkbookWriter.text(sheet, 0, 0, table.note(), styles.note());
+        Text note = table.note();
+        WorkbookWriter.text(sheet, 0, 0, note == null ? "" : messages.text(note), styles.note());
         Row header = sheet.createRow(1);
         header.setHeightInPoints(32);
         for (int i = 0; i < columns.size(); i++) {
-            WorkbookWriter.cell(
-                    header,
-                    i,
-                    columns.get(i).header(),
-                    styles.header(columns.get(i).format()));
+            String text = messages.text(columns.get(i).header());
+            sheet.setColumnWidth(i, Math.min(255, width(columns.get(i), text) + 2) * 256);
+            WorkbookWriter.cell(header, i, text, styles.header(columns.get(i).format()));
         }
         sheet.createFreezePane(Math.min(columns.size(), freeze(table)), 2);
-        TableRows rows = new TableRows(workbook, sheet, columns, styles);
+        TableRows rows = new TableRows(sheet, columns);
         table.rows().forEach(rows::add);
         rows.finish();
         if (rows.written() > 0) {
             sheet.setAutoFilter(new CellRangeAddress(1, 1 + rows.written(), 0, columns.size() - 1));
         }
         sheet.setRepeatingRows(new CellRangeAddress(1, 1, 0, columns.size() - 1));
-        printSetup(sheet, columns.size());
+        printSetup(sheet, columns.size(), messages.text("page-footer"));
+    }
+
+    private static int width(Column column, String header) {
+        if (column.width() > 0) {
+            return column.width();
+        }
+        int longest = Arrays.stream(header.split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.max(longest, Math.min(WIDEST, header.length())));
     }
 
     /** The columns that stay in sight when a wide table is scrolled. */
     private static int freeze(SheetTable table) {
-        return table.columns().size() > 9 && !table.name().equals("Articles") ? 1 : 0;
+        return table.columns().size() > 9 && !table.name().equals("articles") ? 1 : 0;
     }
 
-    static void printSetup(Sheet sheet, int columns) {
+    static void printSetup(Sheet sheet, int columns, String footer) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(columns > 4);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getFooter().setCenter("&A, page &P of &N");
+        sheet.getFooter().setCenter(footer);
     }
 
     /** The rows of a sheet, within Excel's limits; what does not fit is said. */
-    private static final class TableRows {
+    private final class TableRows {
 
-        private final Workbook workbook;
         private final Sheet sheet;
         private final List<Column> columns;
-        private final Styles styles;
         private int written;
         private long left;
         private int links;
 
-        TableRows(Workbook workbook, Sheet sheet, List<Column> columns, Styles styles) {
-            this.workbook = workbook;
+        TableRows(Sheet sheet, List<Column> columns) {
             this.sheet = sheet;
             this.columns = columns;
-            this.styles = styles;
         }
 
         int written() {
@@ -108,12 +123,7 @@ final class SheetWriter {
 
         void finish() {
             if (left > 0) {
-                WorkbookWriter.text(
-                        sheet,
-                        2 + written,
-                        0,
-                        String.format(Locale.ROOT, "%,d more rows do not fit; the CSV file has all.", left),
-                        styles.note());
+                WorkbookWriter.text(sheet, 2 + written, 0, messages.text("more-rows", left), styles.note());
             }
         }
 
@@ -126,15 +136,26 @@ final class SheetWriter {
             } else if (column.format() == Column.Format.LINK) {
                 setLink(cell, value.toString());
             } else {
-                cell.setCellValue(shortened(value.toString()));
+                cell.setCellValue(shortened(said(column, value), messages));
             }
+        }
+
+        private String said(Column column, Object value) {
+            if (value instanceof Text text) {
+                return messages.text(text);
+            }
+            if (value instanceof CodedValue coded) {
+                return messages.label(coded.vocabulary(), coded.value());
+            }
+            String vocabulary = column.vocabulary();
+            return vocabulary == null ? value.toString() : messages.label(vocabulary, value.toString());
         }
 
         private void setLink(Cell cell, String url) {
             boolean web = url.startsWith("https://") || url.startsWith("http://");
             if (!web || links >= MOST_LINKS || url.length() > MOST_LINK_CHARACTERS || !isAddress(url)) {
                 cell.setCellStyle(styles.of(Column.Format.TEXT));
-                cell.setCellValue(shortened(url));
+                cell.setCellValue(shortened(url, messages));
                 return;
             }
             links++;
@@ -154,7 +175,7 @@ final class SheetWriter {
     }
 
     /** A text as a cell can hold it: no longer than Excel allows, and without characters that XML does not know. */
-    static String shortened(String text) {
+    static String shortened(String text, Messages messages) {
         String clean = text.codePoints().allMatch(SheetWriter::isXml)
                 ? text
                 : text.codePoints()
@@ -164,7 +185,7 @@ final class SheetWriter {
         if (clean.length() <= LONGEST_CELL) {
             return clean;
         }
-        String more = " … (shortened; the CSV file has all)";
+        String more = " … " + messages.text("shortened");
         int end = LONGEST_CELL - more.length();
         end -= Character.isHighSurrogate(clean.charAt(end - 1)) ? 1 : 0;
         return clean.substring(0, end) + more;

@@ -9,25 +9,24 @@ final class SourceSheet {
 
     static SheetTable of(ReportQueries queries) {
         return new SheetTable(
-                "Sources",
-                "Persons and bodies that the codebook knows or whom the text gives a public role; private persons stay out. "
-                        + ReportBuilder.NOT_AGREEMENT,
+                "sources",
+                Text.of("note.sources", ReportBuilder.NOT_AGREEMENT),
                 List.of(
-                        Column.text("Source", 34),
-                        Column.text("Code", 9),
-                        Column.text("Bloc", 7),
-                        Column.text("Official", 8),
-                        Column.integer("Outlets"),
-                        Column.integer("Articles"),
-                        Column.integer("Attributions"),
-                        Column.integer("Words"),
-                        Column.percent("Direct"),
-                        Column.integer("Neutral cues"),
-                        Column.integer("Factive cues"),
-                        Column.integer("Distancing cues"),
-                        Column.date("First"),
-                        Column.date("Last"),
-                        Column.text("In", 50)),
+                        Column.text("source", 34),
+                        Column.text("code", 9),
+                        Column.text("bloc", 7),
+                        Column.coded("official", "answer", 8),
+                        Column.integer("outlets"),
+                        Column.integer("articles"),
+                        Column.integer("attributions"),
+                        Column.integer("words"),
+                        Column.percent("direct"),
+                        Column.integer("neutral-cues"),
+                        Column.integer("factive-cues"),
+                        Column.integer("distancing-cues"),
+                        Column.date("first"),
+                        Column.date("last"),
+                        Column.text("in", 50)),
                 queries.rows("sources"));
     }
 }

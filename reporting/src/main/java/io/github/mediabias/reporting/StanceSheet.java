@@ -1,6 +1,8 @@
 package io.github.mediabias.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the reporting words do to the claims of each side, by outlet, with how much of each class the program finds. */
 final class StanceSheet {
@@ -9,25 +11,32 @@ final class StanceSheet {
 
     static SheetTable of(ReportQueries queries) {
         return new SheetTable(
-                "Stance",
-                "Of the attributions to sources of a side, the share with neutral (said), factive (revealed) and distancing"
-                        + " (claimed) cues. Recall: the part of such attributions that the program finds, as measured on the"
-                        + " corpus that the sheet Method names; a class with a low recall is rarer here than in the articles."
-                        + " The passages are on the sheet Attributions. " + ReportBuilder.NOT_AGREEMENT,
+                "stance",
+                Text.of("note.stance", ReportBuilder.NOT_AGREEMENT),
                 List.of(
-                        Column.text("Outlet", 24),
-                        Column.text("Side", 22),
-                        Column.integer("Attributions"),
-                        Column.integer("Neutral cues"),
-                        Column.integer("Factive cues"),
-                        Column.integer("Distancing cues"),
-                        Column.percent("Neutral"),
-                        Column.percent("Recall of neutral"),
-                        Column.percent("Factive"),
-                        Column.percent("Recall of factive"),
-                        Column.percent("Distancing"),
-                        Column.percent("Recall of distancing"),
-                        Column.text("Caution", 16)),
-                queries.rows("stance"));
+                        Column.text("outlet", 24),
+                        Column.coded("side", "origin", 22),
+                        Column.integer("attributions"),
+                        Column.integer("neutral-cues"),
+                        Column.integer("factive-cues"),
+                        Column.integer("distancing-cues"),
+                        Column.percent("neutral"),
+                        Column.percent("recall-of-neutral"),
+                        Column.percent("factive"),
+                        Column.percent("recall-of-factive"),
+                        Column.percent("distancing"),
+                        Column.percent("recall-of-distancing"),
+                        Column.coded("caution", "caution", 16)),
+                consumer -> queries.rows("stance").forEach(row -> consumer.accept(said(row))));
+    }
+
+    /** The row of the query: its bloc, where it is of one, or else its origin. */
+    private static List<@Nullable Object> said(List<@Nullable Object> row) {
+        List<@Nullable Object> said = new ArrayList<>(row.subList(0, row.size() - 1));
+        Object bloc = row.get(row.size() - 1);
+        if (bloc != null) {
+            said.set(1, Text.of("origin.all-of-bloc", bloc));
+        }
+        return said;
     }
 }

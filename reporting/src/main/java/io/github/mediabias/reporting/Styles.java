@@ -34,7 +34,8 @@ final class Styles {
     private final CellStyle range;
     private final CellStyle notice;
 
-    Styles(XSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook, Messages messages) {
+        String points = "\"\u00a0" + messages.text("percentage-points") + "\"";
         this.workbook = workbook;
         for (Format format : Format.values()) {
             formats.put(format, style(pattern(format), format));
@@ -42,7 +43,7 @@ final class Styles {
         changes.put(Format.INTEGER, style("+#,##0;-#,##0;0", Format.INTEGER));
         changes.put(Format.DECIMAL, style("+0.0;-0.0;0.0", Format.DECIMAL));
         // Differences of shares are percentage points, and come multiplied by 100.
-        changes.put(Format.PERCENT, style("+0.0\" pts\";-0.0\" pts\";0.0\" pts\"", Format.PERCENT));
+        changes.put(Format.PERCENT, style("+0.0" + points + ";-0.0" + points + ";0.0" + points, Format.PERCENT));
         this.title = withFont(16, true, DARK);
         this.note = withFont(9, false, GREY);
         XSSFCellStyle indented = withFont(9, false, GREY);

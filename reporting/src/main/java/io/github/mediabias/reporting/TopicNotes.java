@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says of the topics that selected its articles; nothing if none did. */
@@ -32,16 +31,15 @@ final class TopicNotes {
         return value == null ? 0 : ((Number) value).longValue();
     }
 
-    List<String> notices() {
-        return runsWithTopics == 0 ? List.of() : List.of("Only articles on chosen topics: " + howMany() + ".");
+    List<Text> notices() {
+        return runsWithTopics == 0 ? List.of() : List.of(Text.of("notice.topics", howMany()));
     }
 
-    private String howMany() {
-        String counts =
-                String.format(Locale.ROOT, "%,d of %,d articles read match; see the sheet Method", selected, read);
+    private Text howMany() {
+        Text counts = Text.of("topics.match", selected, Text.of("count.articles", read));
         return runs == 1 || runsWithTopics == runs
                 ? counts
-                : String.format(Locale.ROOT, "in %,d of the %,d runs, %s", runsWithTopics, runs, counts);
+                : Text.of("topics.in-some-runs", runsWithTopics, Text.of("count.runs", runs), counts);
     }
 
     /** Rows of the Method sheet: a name and a text each. */
@@ -49,17 +47,16 @@ final class TopicNotes {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         if (runsWithTopics > 0) {
             rows.add(Arrays.asList(
-                    "Topics",
-                    "Only articles that match at least one of the queries below are reported: "
-                            + howMany().replace("; see the sheet Method", "")
-                            + (runs == 1 ? "" : ", each run counted for itself")
-                            + ". Words match as written, in any case, in the headline or the body. A share in these articles says"
-                            + " nothing about the articles that were left out."));
+                    Text.of("method.topics.name"),
+                    Text.of(runs == 1 ? "method.topics.text" : "method.topics.each-run", howMany())));
         }
         for (List<@Nullable Object> topic : topics) {
             rows.add(Arrays.asList(
-                    "Topic " + topic.get(0),
-                    String.format(Locale.ROOT, "%,d articles: %s", number(topic.get(2)), topic.get(1))));
+                    Text.of("method.topic.name", String.valueOf(topic.get(0))),
+                    Text.of(
+                            "method.topic.text",
+                            Text.of("count.articles", number(topic.get(2))),
+                            String.valueOf(topic.get(1)))));
         }
         return rows;
     }

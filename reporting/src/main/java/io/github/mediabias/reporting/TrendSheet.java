@@ -9,17 +9,17 @@ final class TrendSheet {
 
     static SheetTable of(ReportQueries queries) {
         return new SheetTable(
-                "Trend",
-                "Up to 13 weeks that end with the period. A week without articles of an outlet has no row.",
+                "trend",
+                Text.of("note.trend"),
                 List.of(
-                        Column.text("Week", 10),
-                        Column.text("Outlet", 24),
-                        Column.integer("Articles"),
-                        Column.integer("Words"),
-                        Column.integer("Attributions"),
-                        Column.percent("Officials"),
-                        Column.percent("Unnamed"),
-                        Column.percent("Direct")),
+                        Column.text("week", 10),
+                        Column.text("outlet", 24),
+                        Column.integer("articles"),
+                        Column.integer("words"),
+                        Column.integer("attributions"),
+                        Column.percent("officials"),
+                        Column.percent("unnamed"),
+                        Column.percent("direct")),
                 queries.rows("trend"));
     }
 }

@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class WeeklyReport {
 
     private final ReportPeriod period;
-    private final List<String> notices;
+    private final Messages messages;
+    private final List<Text> notices;
     private final List<KeyFigure> keyFigures;
     private final List<SheetTable> sheets;
     private final List<Chart> charts;
 
     WeeklyReport(
             ReportPeriod period,
-            List<String> notices,
+            Messages messages,
+            List<Text> notices,
             List<KeyFigure> keyFigures,
             List<SheetTable> sheets,
             List<Chart> charts) {
         this.period = period;
+        this.messages = messages;
         this.notices = List.copyOf(notices);
         this.keyFigures = List.copyOf(keyFigures);
         this.sheets = List.copyOf(sheets);
@@ -60,9 +63,9 @@ public final class WeeklyReport {
         return period;
     }
 
-    /** What the reader must know first: how much there is, what is missing. */
+    /** What the reader must know first, in the report's language: how much there is, what is missing. */
     public List<String> notices() {
-        return notices;
+        return notices.stream().map(messages::text).toList();
     }
 
     /**
@@ -71,10 +74,14 @@ public final class WeeklyReport {
      * @throws IOException if it cannot be written; the file then is as before
      */
     public void writeWorkbook(Path file) throws IOException, SQLException {
-        WholeFile.write(file, part -> new WorkbookWriter(period, notices, keyFigures, sheets, charts).write(part));
+        WholeFile.write(
+                file, part -> new WorkbookWriter(period, messages, notices(), keyFigures, sheets, charts).write(part));
     }
 
-    /** Writes each sheet's data as a CSV file into a folder, which is made if there is none. */
+    /**
+     * Writes each sheet's data as a CSV file into a folder, which is made if there is none. The files are the same in every
+     * language: English names, headers and sentences, and the values that the tables have.
+     */
     public void writeCsv(Path folder) throws IOException, SQLException {
         List<SheetTable> all = new ArrayList<>(sheets);
         all.add(0, KeyFigure.table(keyFigures));

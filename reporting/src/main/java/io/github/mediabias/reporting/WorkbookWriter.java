@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookWriter {
 
-    private static final String CHART_DATA = "Chart data";
-
     private final ReportPeriod period;
+    private final Messages messages;
     private final List<String> notices;
     private final List<KeyFigure> keyFigures;
     private final List<SheetTable> sheets;
@@ -33,11 +31,13 @@ final class WorkbookWriter {
 
     WorkbookWriter(
             ReportPeriod period,
+            Messages messages,
             List<String> notices,
             List<KeyFigure> keyFigures,
             List<SheetTable> sheets,
             List<Chart> charts) {
         this.period = period;
+        this.messages = messages;
         this.notices = notices;
         this.keyFigures = keyFigures;
         this.sheets = sheets;
@@ -46,19 +46,20 @@ final class WorkbookWriter {
 
     void write(Path file) throws IOException, SQLException {
         XSSFWorkbook small = new XSSFWorkbook();
-        Styles styles = new Styles(small);
-        XSSFSheet summary = small.createSheet("Summary");
+        Styles styles = new Styles(small, messages);
+        XSSFSheet summary = small.createSheet(messages.text("sheet.summary"));
         writeSummary(summary, styles);
-        XSSFSheet data = small.createSheet(CHART_DATA);
-        NativeCharts natives = new NativeCharts(summary, data, styles);
+        XSSFSheet data = small.createSheet(messages.text("sheet.chart-data"));
+        NativeCharts natives = new NativeCharts(summary, data, styles, messages);
         natives.addAll(charts, summaryRows());
-        small.getProperties().getCoreProperties().setTitle("Media report " + period.label());
+        small.getProperties().getCoreProperties().setTitle(messages.text("report-title", period.name()));
         small.getProperties().getCoreProperties().setCreator("mediabias");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
+            SheetWriter writer = new SheetWriter(workbook, styles, messages);
             for (SheetTable table : sheets) {
-                SheetWriter.write(workbook, table, styles);
+                writer.write(table);
             }
-            workbook.setSheetOrder(CHART_DATA, sheets.size() + 1);
+            workbook.setSheetOrder(data.getSheetName(), sheets.size() + 1);
             workbook.setActiveSheet(0);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
@@ -81,37 +82,32 @@ final class WorkbookWriter {
         }
         int row = 0;
         row(sheet, row).setHeightInPoints(24);
-        text(sheet, row++, 0, "Media report " + period.label(), styles.title());
-        text(sheet, row++, 0, "In the articles supplied: " + period.described(), styles.note());
+        text(sheet, row++, 0, messages.text("report-title", period.name()), styles.title());
+        text(sheet, row++, 0, messages.text("summary.supplied", period.described()), styles.note());
         for (String notice : notices) {
             text(sheet, row++, 0, notice, styles.notice());
         }
         row++;
-        String[] header = {"Key figure", "This period", "95 % interval", "Before", "Change", "Counted over"};
+        String[] header = {"key-figure", "this-period", "interval", "before", "change", "counted-over"};
         row(sheet, row).setHeightInPoints(18);
         for (int i = 0; i < header.length; i++) {
-            text(sheet, row, i, header[i], i >= 1 && i <= 4 ? styles.header(Column.Format.INTEGER) : styles.header());
+            String said = messages.text("column." + header[i]);
+            text(sheet, row, i, said, i >= 1 && i <= 4 ? styles.header(Column.Format.INTEGER) : styles.header());
         }
         row++;
         for (KeyFigure figure : keyFigures) {
             writeKeyFigure(sheet, row++, figure, styles);
         }
         row++;
-        text(
-                sheet,
-                row,
-                0,
-                "Outlets stand in alphabetical order. No figure is a verdict: each leads to its passages on the"
-                        + " sheets behind this one; how it was made, and its error, stand on the sheet Method.",
-                styles.note());
-        SheetWriter.printSetup(sheet, 6);
+        text(sheet, row, 0, messages.text("summary.reading"), styles.note());
+        SheetWriter.printSetup(sheet, 6, messages.text("page-footer"));
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
-    private static void writeKeyFigure(Sheet sheet, int at, KeyFigure figure, Styles styles) {
+    private void writeKeyFigure(Sheet sheet, int at, KeyFigure figure, Styles styles) {
         Row row = row(sheet, at);
         row.setHeightInPoints(16);
-        cell(row, 0, figure.name(), styles.of(Column.Format.TEXT));
+        cell(row, 0, messages.text(figure.name()), styles.of(Column.Format.TEXT));
         CellStyle style = styles.of(figure.format());
         number(row, 1, figure.value(), style);
         cell(row, 2, interval(figure), styles.range());
@@ -121,17 +117,18 @@ final class WorkbookWriter {
             boolean points = figure.format() == Column.Format.PERCENT;
             number(row, 4, points ? 100 * change : change, styles.change(figure.format()));
         }
-        cell(row, 5, figure.basis(), styles.basis());
+        cell(row, 5, messages.text(figure.basis()), styles.basis());
     }
 
-    private static String interval(KeyFigure figure) {
+    private String interval(KeyFigure figure) {
         Interval interval = figure.interval();
         if (interval == null) {
             return "";
         }
-        return figure.format() == Column.Format.PERCENT
-                ? String.format(Locale.ROOT, "%.1f to %.1f %%", 100 * interval.low(), 100 * interval.high())
-                : String.format(Locale.ROOT, "%.1f to %.1f", interval.low(), interval.high());
+        return messages.text(
+                figure.format() == Column.Format.PERCENT ? "interval.percent" : "interval.decimal",
+                interval.low(),
+                interval.high());
     }
 
     private static void number(Row row, int column, @Nullable Number value, CellStyle style) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CrossCheckTest {
 
+    private static final Messages ENGLISH = Messages.in(ReportLanguage.ENGLISH);
+
     private static ReportFixture article() {
         return new ReportFixture().article("a", "The Post", "2025-03-18", "Rain ends", "");
     }
@@ -31,6 +33,10 @@ class CrossCheckTest {
         return fixture;
     }
 
+    private static Text origin(String origin) {
+        return Text.of("cross-check.origin", new CodedValue("origin", origin));
+    }
+
     private static CrossCheck check(ReportFixture ours, ReportFixture theirs) throws SQLException, IOException {
         ReportRequest request = ReportRequest.defaults();
         try (Database one = ours.open();
@@ -46,12 +52,15 @@ class CrossCheckTest {
         assertThat(check.articles()).isEqualTo(1);
         assertThat(check.differences())
                 .containsExactly(
-                        new Difference("Direct quotations, share of attributions", 0.4, 0.5),
-                        new Difference("Officials, share of attributions", 0.4, 0.5),
-                        new Difference("Share of attributed speech, No source named", 0.6, 0.5),
-                        new Difference("Share of attributed speech, United States", 0.4, 0.5));
-        assertThat(check.note())
-                .contains("1 articles of this report", "Officials, share of attributions 40.0 % and 50.0 %; Share of");
+                        new Difference(Text.of("figure.direct_share"), 0.4, 0.5),
+                        new Difference(Text.of("figure.officials_share"), 0.4, 0.5),
+                        new Difference(origin("No source named"), 0.6, 0.5),
+                        new Difference(origin("United States"), 0.4, 0.5));
+        assertThat(ENGLISH.text(check.note()))
+                .contains(
+                        "1 article of this report",
+                        "Officials, share of attributions 40.0\u00a0% and 50.0\u00a0%; Share of attributed speech, No source"
+                                + " named 60.0\u00a0% and");
     }
 
     @Test
@@ -59,7 +68,9 @@ class CrossCheckTest {
         CrossCheck check = check(attributions(4), attributions(4));
 
         assertThat(check.differences()).isEmpty();
-        assertThat(check.note()).contains("differs by more than 2 points.").doesNotContain("These shares");
+        assertThat(ENGLISH.text(check.note()))
+                .contains("differs by more than 2 points.")
+                .doesNotContain("These shares");
     }
 
     /** An origin that only the second engine finds has the share 0 by the first. */
@@ -71,7 +82,6 @@ class CrossCheckTest {
                     "a", i, "It rains.", "indirect", i == 0 ? "Ivanov" : null, i == 0 ? "RUS" : null, false);
         }
 
-        assertThat(check(attributions(0), russian).differences())
-                .contains(new Difference("Share of attributed speech, Russia", 0.0, 0.1));
+        assertThat(check(attributions(0), russian).differences()).contains(new Difference(origin("Russia"), 0.0, 0.1));
     }
 }

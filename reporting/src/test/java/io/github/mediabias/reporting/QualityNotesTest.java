@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class QualityNotesTest {
 
+    private static final Messages ENGLISH = Messages.in(ReportLanguage.ENGLISH);
+
     private static List<@Nullable Object> row(
             String engine, @Nullable String corpus, @Nullable String measure, @Nullable Double value) {
         return Arrays.asList(engine, corpus, measure, value);
@@ -16,10 +18,10 @@ class QualityNotesTest {
 
     @Test
     void stateWhatWasMeasuredOnWhichArticlesAndWhatWasNot() {
-        List<String> notes = QualityNotes.of(List.of(
+        List<Text> notes = QualityNotes.of(List.of(
                 row("fast 1", "old news", "attribution-f1", 0.742), row("fast 1", "old news", "recall-factive", 0.5)));
 
-        assertThat(notes).singleElement().satisfies(note -> assertThat(note)
+        assertThat(notes).singleElement().satisfies(note -> assertThat(ENGLISH.text(note))
                 .startsWith("fast 1, on old news: attributions F1 0.74, precision not measured")
                 .contains("of factive ones 0.50"));
     }
@@ -27,6 +29,7 @@ class QualityNotesTest {
     @Test
     void sayWhereNobodyHasMeasuredAModel() {
         assertThat(QualityNotes.of(List.of(row("fast 1, model of mine", null, null, null))))
+                .extracting(ENGLISH::text)
                 .containsExactly(
                         "fast 1, model of mine: nobody has measured this model; mediabias evaluate does, on coded"
                                 + " articles of yours.");

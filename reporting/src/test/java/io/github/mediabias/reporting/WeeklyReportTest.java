@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WeeklyReportTest {
 
+    private static final Messages ENGLISH = Messages.in(ReportLanguage.ENGLISH);
+
     private static final String FORMULA = "=HYPERLINK(\"http://evil.example\")";
 
     @TempDir
@@ -185,10 +187,10 @@ class WeeklyReportTest {
                 profile.stream().map(row -> row[0] + " " + row[7]).toList();
         assertThat(formulas)
                 .contains(
-                        "Gazette 1,000 × 1 hits of conflict in the outlet's own words ÷ 50 words in the outlet's own voice ="
+                        "Gazette 1,000 × 1 hit of Conflict in the outlet’s own words ÷ 50 words in the outlet’s own voice ="
                                 + " 20.00.",
-                        "Gazette 1 attributions to officials, Russia ÷ 4 attributions = 25.0 %.",
-                        "Herald No value: there are no attributions.");
+                        "Gazette 1 attribution to officials, Russia ÷ 4 attributions = 25.0\u00a0%.",
+                        "Herald No value: there are 0 attributions.");
     }
 
     @Test
@@ -326,8 +328,8 @@ class WeeklyReportTest {
 
         assertThat(tables.get("Articles")).extracting(row -> row[4]).containsExactly("Id", "g1", "h1");
         assertThat(tables.get("Method"))
-                .anySatisfy(row -> assertThat(row).containsExactly("Left out", "1 articles: genre: opinion"))
-                .anySatisfy(row -> assertThat(row).containsExactly("Left out", "1 articles: before the period"));
+                .anySatisfy(row -> assertThat(row).containsExactly("Left out", "1 article: genre opinion"))
+                .anySatisfy(row -> assertThat(row).containsExactly("Left out", "1 article: before the period"));
     }
 
     @Test
@@ -503,8 +505,11 @@ class WeeklyReportTest {
     void shortensWhatACellCannotHoldAndSaysSo() {
         String text = "a".repeat(40_000);
 
-        assertThat(SheetWriter.shortened(text)).hasSize(32_767).endsWith(" … (shortened; the CSV file has all)");
-        assertThat(SheetWriter.shortened("bell \u0007 and null \u0000")).isEqualTo("bell \ufffd and null \ufffd");
+        assertThat(SheetWriter.shortened(text, ENGLISH))
+                .hasSize(32_767)
+                .endsWith(" … (shortened; the CSV file has all)");
+        assertThat(SheetWriter.shortened("bell \u0007 and null \u0000", ENGLISH))
+                .isEqualTo("bell \ufffd and null \ufffd");
     }
 
     @Test

@@ -1,16 +1,16 @@
 -- What the reporting words do to the claims of each side's sources, by outlet. The sides divide the sources as in
--- source_groups; the rows "All of …" repeat them by bloc. An attribution counts once for each side of its members.
+-- source_groups; the rows of a bloc, named in the last column, repeat them. An attribution counts once for each side of its members.
 WITH m AS (
     SELECT t.outlet, t.article, t.attribution, t.reporter_stance,
-           unnest([CASE WHEN s.article IS NULL THEN 'No source named'
+           unnest([{'side': CASE WHEN s.article IS NULL THEN 'No source named'
                         WHEN s.country = 'WST' THEN 'Named as Western'
                         WHEN s.country = 'USA' THEN 'United States'
                         WHEN s.country = 'UKR' THEN 'Ukraine'
                         WHEN s.country = 'RUS' THEN 'Russia'
                         WHEN s.bloc = 'WST' THEN 'Other NATO, EU, G7'
                         WHEN s.country IS NULL THEN 'Country unknown'
-                        ELSE 'Other countries' END,
-                   'All of bloc ' || s.bloc]) AS side
+                        ELSE 'Other countries' END, 'bloc': NULL},
+                   {'side': s.bloc, 'bloc': s.bloc}], recursive := true)
     FROM report_attribution t LEFT JOIN attribution_source s USING (article, attribution)
     WHERE t.in_period),
 d AS (SELECT DISTINCT * FROM m WHERE side IS NOT NULL),
@@ -28,5 +28,5 @@ SELECT outlet, side, count(*) AS n,
        count(*) FILTER (reporter_stance = 'neutral') / count(*), (SELECT recall FROM q WHERE measure = 'recall-neutral'),
        count(*) FILTER (reporter_stance = 'factive') / count(*), (SELECT recall FROM q WHERE measure = 'recall-factive'),
        count(*) FILTER (reporter_stance = 'distancing') / count(*), (SELECT recall FROM q WHERE measure = 'recall-distancing'),
-       CASE WHEN count(*) < 50 THEN 'small basis' END
-FROM d GROUP BY outlet, side ORDER BY outlet, side
+       CASE WHEN count(*) < 50 THEN 'small basis' END, bloc
+FROM d GROUP BY outlet, side, bloc ORDER BY outlet, bloc NULLS LAST, side
