@@ -10,6 +10,7 @@ import io.github.mediabias.core.read.ArticleSink;
 import io.github.mediabias.reporting.CrossCheck;
 import io.github.mediabias.reporting.ReportLanguage;
 import io.github.mediabias.reporting.ReportRequest;
+import io.github.mediabias.reporting.TextExtent;
 import io.github.mediabias.reporting.WeeklyReport;
 import io.github.mediabias.reporting.WholeFile;
 import java.io.IOException;
@@ -78,6 +79,14 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Read N articles by a second engine too; the sheet Method says which shares then differ.")
     private @Nullable Integer crossChecked;
+
+    @Option(
+            names = "--text",
+            paramLabel = "none|snippet|full",
+            description =
+                    "How much of the articles' text goes into the workbook and the CSV files (default: snippet, at most "
+                            + TextExtent.SNIPPET_WORDS + " words of what is attributed).")
+    private TextExtent text = TextExtent.SNIPPET;
 
     @Option(
             names = "--language",
@@ -241,7 +250,7 @@ final class ReportCommand implements Callable<Integer> {
             } else if (from != null || to != null) {
                 request = request.withDays(day("--from", from), day("--to", to));
             }
-            return request.withGenres(genre.genres()).withLanguage(ReportLanguage.of(language));
+            return request.withGenres(genre.genres()).withText(text).withLanguage(ReportLanguage.of(language));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -25,7 +25,7 @@ final class AttributionSheet {
                         Column.coded("stance", "stance", 11),
                         Column.coded("position", "position", 11),
                         Column.coded("form", "form", 9),
-                        Column.longText("what-is-attributed", 80),
+                        Column.statement("what-is-attributed", 80),
                         Column.integer("words"),
                         Column.percent("prominence"),
                         Column.percent("confidence"),

@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param width in characters; 0 for as many as what stands above it needs
  * @param vocabulary whose labels the workbook shows for the values, such as {@code stance}; {@code null} where it shows them as
  *     they are. CSV files have the values themselves
+ * @param holds what its values are, which decides whether they may travel
  */
 record Column(
-        String name, Format format, int width, @Nullable String vocabulary) {
+        String name, Format format, int width, @Nullable String vocabulary, Holds holds) {
+
+    /** What the values of a column are. */
+    enum Holds {
+        /** Figures, names, codes, headlines, notes of the program's own. */
+        DATA,
+        /** What an article says, of any length. */
+        STATEMENT,
+        /** Words of an article around a term or name. */
+        PASSAGE
+    }
 
     /** How values are shown. */
     enum Format {
@@ -36,40 +47,50 @@ record Column(
     }
 
     static Column text(String name, int width) {
-        return new Column(name, Format.TEXT, width, null);
+        return new Column(name, Format.TEXT, width, null, Holds.DATA);
     }
 
     static Column longText(String name, int width) {
-        return new Column(name, Format.LONG_TEXT, width, null);
+        return new Column(name, Format.LONG_TEXT, width, null, Holds.DATA);
+    }
+
+    /** Text of an article, over several lines. */
+    static Column statement(String name, int width) {
+        return new Column(name, Format.LONG_TEXT, width, null, Holds.STATEMENT);
+    }
+
+    /** Words of an article around a term or name, on one line. */
+    static Column passage(String name, int width) {
+        return new Column(name, Format.TEXT, width, null, Holds.PASSAGE);
     }
 
     /** Values of a vocabulary. */
     static Column coded(String name, String vocabulary, int width) {
-        return new Column(name, Format.TEXT, width, vocabulary);
+        return new Column(name, Format.TEXT, width, vocabulary, Holds.DATA);
     }
 
     static Column integer(String name) {
-        return new Column(name, Format.INTEGER, 0, null);
+        return new Column(name, Format.INTEGER, 0, null, Holds.DATA);
     }
 
     static Column decimal(String name) {
-        return new Column(name, Format.DECIMAL, 0, null);
+        return new Column(name, Format.DECIMAL, 0, null, Holds.DATA);
     }
 
     static Column fine(String name) {
-        return new Column(name, Format.FINE, 0, null);
+        return new Column(name, Format.FINE, 0, null, Holds.DATA);
     }
 
     static Column percent(String name) {
-        return new Column(name, Format.PERCENT, 0, null);
+        return new Column(name, Format.PERCENT, 0, null, Holds.DATA);
     }
 
     static Column date(String name) {
-        return new Column(name, Format.DATE, 11, null);
+        return new Column(name, Format.DATE, 11, null, Holds.DATA);
     }
 
     static Column link(String name) {
-        return new Column(name, Format.LINK, 16, null);
+        return new Column(name, Format.LINK, 16, null, Holds.DATA);
     }
 
     /** What stands above it. */

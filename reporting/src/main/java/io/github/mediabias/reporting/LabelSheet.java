@@ -22,7 +22,7 @@ final class LabelSheet {
                         Column.integer("articles"),
                         Column.integer("several-titles"),
                         Column.text("titles-in-one-article", 36),
-                        Column.text("first-passage", 100),
+                        Column.passage("first-passage", 100),
                         Column.text("article", 24)),
                 queries.rows("labels"));
     }

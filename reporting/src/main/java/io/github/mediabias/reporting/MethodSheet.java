@@ -22,6 +22,7 @@ final class MethodSheet {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(row("period", period.described()));
         rows.add(row("genres", genres(request.genres())));
+        rows.add(row("text", request.text().note()));
         rows.addAll(topics.method());
         for (List<@Nullable Object> reason : queries.all("left_out")) {
             rows.add(row("left-out", leftOut(reason)));

@@ -44,8 +44,14 @@ final class ReportBuilder {
                 new ReportCharts(queries, period, messages).of(shown));
     }
 
-    /** The sheets behind the Summary, in their order. */
+    /** The sheets behind the Summary, in their order, with as much of the articles' text as may travel. */
     private List<SheetTable> sheets(TopicNotes topics) throws SQLException {
+        return allSheets(topics).stream()
+                .map(sheet -> sheet.carrying(request.text()))
+                .toList();
+    }
+
+    private List<SheetTable> allSheets(TopicNotes topics) throws SQLException {
         return List.of(
                 TrendSheet.of(queries),
                 OutletSheet.of(queries),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, instead of a week
  * @param to the last day, instead of a week
  * @param genres the genres that count
+ * @param text how much of the articles' text travels with it
  * @param language what it is written in
  * @param categories what the categories of framing terms are called, by their ids; those of the shipped codebook have names in
  *     each language
@@ -25,6 +26,7 @@ public record ReportRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<Genre> genres,
+        TextExtent text,
         ReportLanguage language,
         Map<String, String> categories) {
 
@@ -33,13 +35,14 @@ public record ReportRequest(
         categories = Map.copyOf(categories);
     }
 
-    /** The newest week; staff news, agency copy and what is of unknown genre; in English. */
+    /** The newest week; staff news, agency copy and what is of unknown genre; snippets; in English. */
     public static ReportRequest defaults() {
         return new ReportRequest(
                 null,
                 null,
                 null,
                 List.of(Genre.STAFF_NEWS, Genre.AGENCY, Genre.UNKNOWN),
+                TextExtent.SNIPPET,
                 ReportLanguage.ENGLISH,
                 Map.of());
     }
@@ -51,12 +54,12 @@ public record ReportRequest(
      */
     public ReportRequest withWeek(String isoWeek) {
         ReportPeriod.monday(isoWeek);
-        return new ReportRequest(isoWeek, null, null, genres, language, categories);
+        return new ReportRequest(isoWeek, null, null, genres, text, language, categories);
     }
 
     /** From one day to another; {@code null} for the first or last day with an article. */
     public ReportRequest withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ReportRequest(null, first, last, genres, language, categories);
+        return new ReportRequest(null, first, last, genres, text, language, categories);
     }
 
     /** The genres as SQL literals between commas. */
@@ -66,19 +69,24 @@ public record ReportRequest(
 
     /** Counting these genres only. */
     public ReportRequest withGenres(List<Genre> counted) {
-        return new ReportRequest(week, from, to, counted, language, categories);
+        return new ReportRequest(week, from, to, counted, text, language, categories);
+    }
+
+    /** With that much of the articles' text. */
+    public ReportRequest withText(TextExtent extent) {
+        return new ReportRequest(week, from, to, genres, extent, language, categories);
     }
 
     /** In that language. */
     public ReportRequest withLanguage(ReportLanguage written) {
-        return new ReportRequest(week, from, to, genres, written, categories);
+        return new ReportRequest(week, from, to, genres, text, written, categories);
     }
 
     /** With the names that a codebook gives its categories. */
     public ReportRequest withCategoriesOf(Codebook codebook) {
         Map<String, String> labels = new TreeMap<>();
         codebook.frames().forEach(frame -> labels.put(frame.frame(), frame.label()));
-        return new ReportRequest(week, from, to, genres, language, labels);
+        return new ReportRequest(week, from, to, genres, text, language, labels);
     }
 
     /** The texts that it is written with. */

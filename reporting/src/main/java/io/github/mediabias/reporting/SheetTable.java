@@ -2,7 +2,10 @@ package io.github.mediabias.reporting;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,52 @@ record SheetTable(String name, @Nullable Text note, List<Column> columns, RowSou
     /** What the sheet is called. */
     Text title() {
         return Text.of("sheet." + name);
+    }
+
+    /**
+     * The table as it may travel: statements cut, or the columns that hold what may not travel left out.
+     *
+     * @param extent how much text travels
+     */
+    SheetTable carrying(TextExtent extent) {
+        return switch (extent) {
+            case FULL -> this;
+            case SNIPPET ->
+                columns.stream().noneMatch(column -> column.holds() == Column.Holds.STATEMENT)
+                        ? this
+                        : new SheetTable(
+                                name, note, columns, consumer -> rows.forEach(row -> consumer.accept(shortened(row))));
+            case NONE -> {
+                int[] kept = IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).holds() == Column.Holds.DATA)
+                        .toArray();
+                yield kept.length == columns.size()
+                        ? this
+                        : new SheetTable(
+                                name,
+                                note,
+                                Arrays.stream(kept).mapToObj(columns::get).toList(),
+                                consumer -> rows.forEach(row -> consumer.accept(only(kept, row))));
+            }
+        };
+    }
+
+    private List<@Nullable Object> shortened(List<@Nullable Object> row) {
+        List<@Nullable Object> shortened = new ArrayList<>(row);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).holds() == Column.Holds.STATEMENT && row.get(i) instanceof String text) {
+                shortened.set(i, TextExtent.SNIPPET.statement(text));
+            }
+        }
+        return shortened;
+    }
+
+    private static List<@Nullable Object> only(int[] kept, List<@Nullable Object> row) {
+        List<@Nullable Object> only = new ArrayList<>(kept.length);
+        for (int column : kept) {
+            only.add(row.get(column));
+        }
+        return only;
     }
 
     /** Gives rows one after the other; may be asked several times. */

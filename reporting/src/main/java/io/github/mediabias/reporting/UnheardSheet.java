@@ -24,7 +24,7 @@ final class UnheardSheet {
                         Column.percent("heard"),
                         Column.integer("only-agrees-or-plans"),
                         Column.integer("mentions"),
-                        Column.text("first-passage", 100),
+                        Column.passage("first-passage", 100),
                         Column.text("article", 24)),
                 queries.rows("unheard"));
     }
