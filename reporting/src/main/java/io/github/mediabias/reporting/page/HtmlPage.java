@@ -1,0 +1,151 @@
+package io.github.mediabias.reporting.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.mediabias.reporting.WholeFile;
+import io.github.mediabias.reporting.page.ContentPolicy.Images;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A web page of one file. It is made of three resources beside a class: {@code NAME.html}, {@code NAME.css} and
+ * {@code NAME.js}, after what all pages share ({@code page.css}, {@code page.js} in this package). The markup says where what
+ * goes, each place on a line of its own: {@code <!--policy-->} first in the head, {@code <!--styles-->} later there, and
+ * {@code <!--data-->} before {@code <!--scripts-->} at the end of the body.
+ *
+ * <p>Whatever was read from an input goes into the page as data: the script reads the value named {@code ID} by
+ * {@code Page.data("ID")} and shows it by {@code textContent}. The page's policy lets exactly its own scripts and styles run; it
+ * needs no network and makes no request. The same data give the same bytes.
+ */
+public final class HtmlPage {
+
+    private static final String POLICY = "<!--policy-->\n";
+    private static final String STYLES = "<!--styles-->\n";
+    private static final String DATA = "<!--data-->\n";
+    private static final String SCRIPTS = "<!--scripts-->\n";
+
+    private final String markup;
+    private final List<String> styles;
+    private final List<String> scripts;
+    private final Images images;
+
+    private HtmlPage(String markup, List<String> styles, List<String> scripts, Images images) {
+        this.markup = markup;
+        this.styles = List.copyOf(styles);
+        this.scripts = List.copyOf(scripts);
+        this.images = images;
+    }
+
+    /**
+     * The page whose resources stand beside {@code owner}.
+     *
+     * @throws IllegalStateException if one is missing, its markup lacks a place, or a script or style holds what would end it
+     */
+    public static HtmlPage of(Class<?> owner, String name) {
+        String markup = PageResource.text(owner, name + ".html");
+        int before = -1;
+        for (String place : List.of(POLICY, STYLES, DATA, SCRIPTS)) {
+            int at = markup.indexOf(place);
+            if (at <= before) {
+                throw new IllegalStateException(
+                        name + ".html: expected a line " + place.strip() + (before < 0 ? "" : " after the other places")
+                                + "; found " + (at < 0 ? "none" : "it earlier"));
+            }
+            before = at;
+        }
+        return new HtmlPage(
+                markup,
+                List.of(
+                        PageResource.raw(HtmlPage.class, "page.css", "style"),
+                        PageResource.raw(owner, name + ".css", "style")),
+                List.of(
+                        PageResource.raw(HtmlPage.class, "page.js", "script"),
+                        PageResource.raw(owner, name + ".js", "script")),
+                Images.NONE);
+    }
+
+    /**
+     * The same page with a library's script before its own ones.
+     *
+     * @param resource absolute on the class path, such as {@code /META-INF/resources/webjars/…/library.min.js}
+     * @throws IllegalStateException if there is none, or it holds what would end it
+     */
+    public HtmlPage withLibrary(String resource) {
+        List<String> more = new ArrayList<>(scripts);
+        more.add(scripts.size() - 2, PageResource.raw(HtmlPage.class, resource, "script"));
+        return new HtmlPage(markup, styles, more, images);
+    }
+
+    /** The same page with leave to show images that stand in it as {@code data:} addresses. */
+    public HtmlPage withInlineImages() {
+        return new HtmlPage(markup, styles, scripts, Images.INLINE);
+    }
+
+    /**
+     * Writes the page, whole or not at all.
+     *
+     * @param data by id, in the order of the map: letters, digits and hyphens
+     * @throws IOException if the file cannot be written
+     * @throws SQLException if the data come from a database that fails
+     * @throws IllegalArgumentException if an id is none
+     */
+    public void write(Path file, Map<String, PageData> data) throws IOException, SQLException {
+        Map<String, PageData> checked = new LinkedHashMap<>(data);
+        for (String id : checked.keySet()) {
+            if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
+                throw new IllegalArgumentException(
+                        "found '" + id + "' for the id of a page's data; expected letters, digits and hyphens");
+            }
+        }
+        WholeFile.write(file, part -> {
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                write(out, checked);
+            }
+        });
+    }
+
+    private void write(Writer out, Map<String, PageData> data) throws IOException, SQLException {
+        int written = 0;
+        for (String place : List.of(POLICY, STYLES, DATA, SCRIPTS)) {
+            int at = markup.indexOf(place);
+            out.write(markup, written, at - written);
+            switch (place) {
+                case POLICY -> policy(out);
+                case STYLES -> elements(out, "style", styles);
+                case DATA -> data(out, data);
+                default -> elements(out, "script", scripts);
+            }
+            written = at + place.length();
+        }
+        out.write(markup, written, markup.length() - written);
+    }
+
+    private void policy(Writer out) throws IOException {
+        out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        out.write(ContentPolicy.of(styles, scripts, images));
+        out.write("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+    }
+
+    private static void elements(Writer out, String element, List<String> contents) throws IOException {
+        for (String content : contents) {
+            out.write("<" + element + ">" + content + "</" + element + ">\n");
+        }
+    }
+
+    private static void data(Writer out, Map<String, PageData> data) throws IOException, SQLException {
+        for (Map.Entry<String, PageData> entry : data.entrySet()) {
+            out.write("<script type=\"application/json\" id=\"" + entry.getKey() + "\">");
+            try (JsonGenerator json = InertJson.to(out)) {
+                entry.getValue().write(json);
+            }
+            out.write("</script>\n");
+        }
+    }
+}
