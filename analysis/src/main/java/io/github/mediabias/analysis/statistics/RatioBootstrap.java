@@ -50,8 +50,31 @@ public final class RatioBootstrap {
                     : Measured.of((double) Arrays.stream(part).sum() / wholes);
         }
 
-        private boolean isSmall() {
-            return Arrays.stream(whole).filter(count -> count > 0).count() < FEWEST_ARTICLES;
+        boolean isSmall() {
+            return counted() < FEWEST_ARTICLES;
+        }
+
+        /** How many articles have something to count over. */
+        long counted() {
+            return Arrays.stream(whole).filter(count -> count > 0).count();
+        }
+
+        /** sum(part) / sum(whole), where there is something to count over. */
+        double quotient() {
+            return (double) Arrays.stream(part).sum() / Arrays.stream(whole).sum();
+        }
+
+        /** The variance of {@link #quotient}, see {@link RatioDifference}. */
+        double variance() {
+            double quotient = quotient();
+            double squares = 0;
+            for (int i = 0; i < part.length; i++) {
+                double residual = part[i] - quotient * whole[i];
+                squares += residual * residual;
+            }
+            double n = counted();
+            double wholes = Arrays.stream(whole).sum();
+            return n / (n - 1) * squares / (wholes * wholes);
         }
 
         /** The ratio of as many articles as there are, drawn with replacement; a draw that counts over nothing has none. */
@@ -95,7 +118,7 @@ public final class RatioBootstrap {
         }));
     }
 
-    private static Measured<Interval> tooFew() {
+    static <T> Measured<T> tooFew() {
         return Measured.undefined("fewer than " + FEWEST_ARTICLES + " articles have something to count over");
     }
 }
