@@ -2,6 +2,7 @@ package io.github.mediabias.analysis;
 
 import io.github.mediabias.analysis.framing.FramingHit;
 import io.github.mediabias.analysis.framing.Voice;
+import io.github.mediabias.analysis.story.StorySignature;
 import io.github.mediabias.core.Article;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param framing in the order of the text, the headline's first
  * @param labels what it calls actors, in the order of the text, the headline's first
  * @param mentions the actors and countries that it names, each once, in the order in which they are named first
+ * @param signature by which other articles on the same event are found
  */
 public record ArticleAnalysis(
         Article article,
@@ -27,7 +29,8 @@ public record ArticleAnalysis(
         List<Attribution> attributions,
         List<FramingHit> framing,
         List<Label> labels,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        StorySignature signature) {
 
     public ArticleAnalysis {
         Map<Voice, Integer> copy = new EnumMap<>(Voice.class);
@@ -40,8 +43,9 @@ public record ArticleAnalysis(
     }
 
     /** An article in a language that the analysis does not know: nothing is found in it. */
-    static ArticleAnalysis unread(Article article, String language, int words) {
-        return new ArticleAnalysis(article, language, words, Map.of(), List.of(), List.of(), List.of(), List.of());
+    static ArticleAnalysis unread(Article article, String language, int words, StorySignature signature) {
+        return new ArticleAnalysis(
+                article, language, words, Map.of(), List.of(), List.of(), List.of(), List.of(), signature);
     }
 
     /** Whether the article is too short to be one: a caption, a teaser, a line of a crawl. */

@@ -20,6 +20,7 @@ import io.github.mediabias.analysis.source.ArticleActors;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.source.SourceProfile;
 import io.github.mediabias.analysis.source.SourceProfiler;
+import io.github.mediabias.analysis.story.SignatureMaker;
 import io.github.mediabias.analysis.text.AnnotatedText;
 import io.github.mediabias.analysis.text.LanguageDetector;
 import io.github.mediabias.analysis.text.Span;
@@ -54,6 +55,7 @@ public final class ArticleAnalyzer {
     private final HeadlineAttributions headlines;
     private final SourceProfiler profiler;
     private final FramingMatcher framing;
+    private final SignatureMaker signatures;
     private final ZoneId zone;
 
     /**
@@ -82,6 +84,7 @@ public final class ArticleAnalyzer {
         this.headlines = new HeadlineAttributions(extractor, cues);
         this.profiler = new SourceProfiler(codebook);
         this.framing = new FramingMatcher(codebook);
+        this.signatures = new SignatureMaker();
         this.zone = zone;
     }
 
@@ -100,7 +103,7 @@ public final class ArticleAnalyzer {
         String language = languages.detect(article.body());
         int words = Words.count(article.body());
         if (!language.equals(ENGLISH)) {
-            return ArticleAnalysis.unread(article, language, words);
+            return ArticleAnalysis.unread(article, language, words, signatures.makeWithoutTerms(article));
         }
         VoicedArticle voiced = voiced(article);
         List<FramingHit> hits = new ArrayList<>();
@@ -128,7 +131,8 @@ public final class ArticleAnalyzer {
                 attributions(voiced.body().text(), voiced.extractions(), profiles),
                 hits,
                 labels,
-                Mention.of(headlineMentions, bodyMentions));
+                Mention.of(headlineMentions, bodyMentions),
+                signatures.make(article));
     }
 
     /** The hits of a text, each with whom it is said by. */

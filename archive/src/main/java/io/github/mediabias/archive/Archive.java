@@ -14,11 +14,18 @@ import java.util.stream.Stream;
  * <p>An article that the archive holds already, with the same text and by the same codebook and engine, changes nothing.
  * With the same text but another codebook or engine, or with another date or genre, its facts are replaced. With another text under the same outlet and id
  * it is a new version: the old one is kept, the newest is reported, and a problem row lists the change.
+ * The articles of all weeks are grouped into stories anew, so that new ones join old stories.
  */
 public final class Archive {
 
-    private static final List<String> FACTS =
-            List.of("attribution", "attribution_span", "attribution_source", "framing_hit", "label", "mention");
+    private static final List<String> FACTS = List.of(
+            "attribution",
+            "attribution_span",
+            "attribution_source",
+            "framing_hit",
+            "label",
+            "mention",
+            "story_signature");
 
     private Archive() {}
 
@@ -87,6 +94,7 @@ public final class Archive {
             archive.execute(
                     "INSERT INTO " + table + " BY NAME " + select(table, run, "a") + " FROM incoming." + table + " a");
         }
+        StoryTables.fill(archive);
         return new Change(all - unchanged - changed, changed, unchanged);
     }
 
@@ -102,8 +110,8 @@ public final class Archive {
                 + Stream.of("date", "published", "url", "byline", "agency", "genre")
                         .map(column -> "a." + column + " IS DISTINCT FROM i." + column)
                         .collect(Collectors.joining(" OR "))
-                // Of an earlier version of the program, which did not tell whom an article names.
-                + " OR a.mentions IS NULL");
+                // Of earlier versions of the program, which did not tell whom an article names, or had no stories.
+                + " OR a.mentions IS NULL OR a.article NOT IN (SELECT article FROM story_signature)");
         for (String table : FACTS) {
             archive.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM outdated)");
         }

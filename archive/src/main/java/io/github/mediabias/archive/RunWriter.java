@@ -20,7 +20,8 @@ public final class RunWriter implements RowSink, AutoCloseable {
             "attribution_source", "attribution, ordinal",
             "framing_hit", "ordinal",
             "label", "ordinal",
-            "mention", "ordinal");
+            "mention", "ordinal",
+            "story_signature", "sketch");
 
     private final Database database;
     private final Map<Class<?>, TableSchema> schemas = new HashMap<>();
@@ -77,7 +78,7 @@ public final class RunWriter implements RowSink, AutoCloseable {
 
     /**
      * Ends the run: an article that stands in the input again is counted once, and one that shares outlet and id with
-     * another is noted. Both become problem rows.
+     * another is noted. Both become problem rows. Then the articles are grouped into stories.
      */
     public void finish() throws SQLException {
         closeAppenders();
@@ -103,6 +104,7 @@ public final class RunWriter implements RowSink, AutoCloseable {
                 "INSERT INTO problem SELECT run, file, place, 'shared id', 'outlet ' || outlet || ' and id ' || id"
                         + " || ' name ' || texts || ' different texts of this input; all are kept', true FROM (SELECT *,"
                         + " count(*) OVER (PARTITION BY outlet, id) AS texts FROM article) WHERE texts > 1 ORDER BY record");
+        StoryTables.fill(database);
     }
 
     private void closeAppenders() throws SQLException {

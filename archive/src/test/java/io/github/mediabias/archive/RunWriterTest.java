@@ -32,10 +32,7 @@ class RunWriterTest {
                 database,
                 Sample.concat(
                         Sample.analysed("a", "The Post", "17", 1),
-                        List.of(
-                                Sample.problem("line 2"),
-                                Sample.run("rules 1", "codebook 1"),
-                                new Rows.StoryRow("a", "Rain", null, null))));
+                        List.of(Sample.problem("line 2"), Sample.run("rules 1", "codebook 1"))));
 
         assertThat(
                         Sample.query(
@@ -54,7 +51,8 @@ class RunWriterTest {
                 .containsExactly("1 | week.jsonl | line 2 | bad record | the line is not UTF-8 | false");
         assertThat(Sample.query(database, "SELECT engine, codebook_hash FROM run"))
                 .containsExactly("rules 1 | codebook 1");
-        assertThat(Sample.query(database, "SELECT * FROM story")).containsExactly("a | Rain | null | null");
+        assertThat(Sample.query(database, "SELECT * FROM story"))
+                .containsExactly("a | Rain ends | 2025-03-18 | 2025-03-18");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.mediabias.analysis.table.Rows.MentionRow;
 import io.github.mediabias.analysis.table.Rows.ProblemRow;
 import io.github.mediabias.analysis.table.Rows.Row;
 import io.github.mediabias.analysis.table.Rows.RunRow;
+import io.github.mediabias.analysis.table.Rows.StorySignatureRow;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,7 +56,10 @@ final class Sample {
                 1);
     }
 
-    /** One attribution of {@code key} with a span each of source, cue and content, its source, a hit of a term, a label and a mention. */
+    /**
+     * Of {@code key} one attribution with a span each of source, cue and content, its source, a hit of a term, a label, a
+     * mention, and an empty signature.
+     */
     static List<Row> facts(String key, String term) {
         return List.of(
                 new AttributionRow(
@@ -121,7 +125,8 @@ final class Sample {
                         30,
                         "Tully",
                         "said Minister ",
-                        "."));
+                        "."),
+                new StorySignatureRow(key, "", ""));
     }
 
     static AttributionSourceRow source(String key, String bloc) {
@@ -188,7 +193,8 @@ final class Sample {
                 "attribution_source",
                 "framing_hit",
                 "label",
-                "mention")) {
+                "mention",
+                "story_signature")) {
             counts.put(table, database.number("SELECT count(*) FROM " + table));
         }
         return counts;
@@ -210,6 +216,8 @@ final class Sample {
                 "label",
                 articles,
                 "mention",
+                articles,
+                "story_signature",
                 articles);
     }
 }

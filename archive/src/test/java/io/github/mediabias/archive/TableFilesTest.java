@@ -34,24 +34,22 @@ class TableFilesTest {
                         List.of(Sample.run("rules 1", "codebook 1"), Sample.problem("line 3")),
                         Sample.analysed("b", "The Post", "17", 1),
                         Sample.analysed("a", "Die Zeitung für Öl", "18", 2),
-                        List.of(
-                                new Rows.FramingHitRow(
-                                        "a",
-                                        1,
-                                        "hedge",
-                                        "may",
-                                        "headline",
-                                        0,
-                                        3,
-                                        "outlet",
-                                        null,
-                                        true,
-                                        "\"may, be\"",
-                                        "=SUM(A1)",
-                                        "-\n+",
-                                        null,
-                                        true),
-                                new Rows.StoryRow("b", "Rain", null, null))));
+                        List.of(new Rows.FramingHitRow(
+                                "a",
+                                1,
+                                "hedge",
+                                "may",
+                                "headline",
+                                0,
+                                3,
+                                "outlet",
+                                null,
+                                true,
+                                "\"may, be\"",
+                                "=SUM(A1)",
+                                "-\n+",
+                                null,
+                                true))));
     }
 
     @AfterEach
@@ -75,7 +73,11 @@ class TableFilesTest {
                         """);
         assertThat(folder.resolve("new/out/story.csv"))
                 .content(StandardCharsets.UTF_8)
-                .isEqualTo("story,label,first_date,last_date\nb,Rain,,\n");
+                .isEqualTo("""
+                        story,label,first_date,last_date
+                        a,Rain ends,2025-03-18,2025-03-18
+                        b,Rain ends,2025-03-18,2025-03-18
+                        """);
         assertThat(folder.resolve("new/out/attribution.csv"))
                 .content(StandardCharsets.UTF_8)
                 .contains("\nb,0,Tully,said,It rained,direct,neutral,asserts,person,,2,0.75,0.5,rule\n");
@@ -119,7 +121,7 @@ class TableFilesTest {
 
         assertThat(folder.resolve("story.csv")).content(StandardCharsets.UTF_8).startsWith("story,label");
         assertThat(Sample.query(database, "SELECT * FROM " + parquet("story")))
-                .containsExactly("b | Rain | null | null");
+                .containsExactly("a | Rain ends | 2025-03-18 | 2025-03-18", "b | Rain ends | 2025-03-18 | 2025-03-18");
     }
 
     @Test

@@ -11,9 +11,7 @@ import io.github.mediabias.archive.TableFiles;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleFiles;
 import io.github.mediabias.reporting.WholeFile;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -82,15 +80,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         ArticleFiles files = input.files();
         Codebook codebook = input.codebook();
         ArticleAnalyzer analyzer = input.articleAnalyzer(codebook);
-        AnalysisJson json = new AnalysisJson(new ArticleTables(codebook, input.zone()), input.zone());
+        ArticleTables tables = new ArticleTables(codebook, input.zone());
         input.announce(files, progress);
         WholeFile.write(output, part -> {
-            try (BufferedWriter lines = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            try (JsonLinesSpool spool = new JsonLinesSpool(tables, new AnalysisJson(tables, input.zone()))) {
                 input.analyzer(analyzer::analyze).run(files, input.readOptions(), new CorpusAnalyzer.Sink<>() {
                     @Override
                     public void analysis(ArticleAnalysis analysis) throws IOException {
-                        lines.write(json.line(analysis));
-                        lines.write('\n');
+                        spool.add(analysis);
                         progress.article(analysis.words());
                     }
 
@@ -100,6 +97,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         progress.say(problem.toString());
                     }
                 });
+                spool.writeTo(part);
             }
         });
     }

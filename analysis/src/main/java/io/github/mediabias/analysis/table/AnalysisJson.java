@@ -35,7 +35,27 @@ public final class AnalysisJson {
         this.zone = zone;
     }
 
-    /** The line, without its end. */
+    private static final String NO_STORY = ",\"story\":null,\"duplicate_of\":null,";
+
+    /**
+     * Adds what only all articles together tell.
+     *
+     * @param line what {@link #line} has written
+     * @param story the key of the article's story
+     * @param duplicateOf the key of the article whose text it repeats
+     */
+    public static String withStory(String line, String story, @Nullable String duplicateOf) {
+        // In a text, each quotation mark has a backslash before it: the first such keys are the article's own.
+        int begin = line.indexOf(NO_STORY);
+        if (begin < 0) {
+            throw new IllegalArgumentException("the line has no empty keys story and duplicate_of");
+        }
+        String keys = ",\"story\":\"" + story + "\",\"duplicate_of\":"
+                + (duplicateOf == null ? "null" : "\"" + duplicateOf + "\"") + ",";
+        return line.substring(0, begin) + keys + line.substring(begin + NO_STORY.length());
+    }
+
+    /** The line, without its end and without the article's story. */
     public String line(ArticleAnalysis analysis) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
@@ -79,6 +99,7 @@ public final class AnalysisJson {
             write(mention, points(mention.part(), article, body), json);
         }
         json.writeEndArray();
+        json.writeStringField("article", tables.key(article));
         json.writeStringField("codebook", tables.codebookHash());
         json.writeStringField("codebook_version", tables.codebookVersion());
         json.writeEndObject();

@@ -10,6 +10,7 @@ import io.github.mediabias.analysis.framing.Voice;
 import io.github.mediabias.analysis.source.ActorLabel;
 import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.source.SourceMember;
+import io.github.mediabias.analysis.story.StoryArticle;
 import io.github.mediabias.analysis.table.Rows.ArticleRow;
 import io.github.mediabias.analysis.table.Rows.AttributionRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
@@ -17,6 +18,7 @@ import io.github.mediabias.analysis.table.Rows.AttributionSpanRow;
 import io.github.mediabias.analysis.table.Rows.FramingHitRow;
 import io.github.mediabias.analysis.table.Rows.LabelRow;
 import io.github.mediabias.analysis.table.Rows.MentionRow;
+import io.github.mediabias.analysis.table.Rows.StorySignatureRow;
 import io.github.mediabias.analysis.text.CodePoints;
 import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.analysis.text.Words;
@@ -89,6 +91,8 @@ public final class ArticleTables {
         String key = key(article);
         List<Rows.Row> rows = new ArrayList<>();
         rows.add(articleRow(analysis, key, record, run));
+        rows.add(new StorySignatureRow(
+                key, analysis.signature().termText(), analysis.signature().sketchText()));
         CodePoints codePoints = CodePoints.of(article.body());
         for (int i = 0; i < analysis.attributions().size(); i++) {
             addAttribution(key, i, analysis.attributions().get(i), article.body(), codePoints, rows);
@@ -135,6 +139,22 @@ public final class ArticleTables {
                 run,
                 run,
                 analysis.mentions().size());
+    }
+
+    /** What the grouping into stories needs to know of the article. */
+    public StoryArticle storyArticle(ArticleAnalysis analysis) {
+        Article article = analysis.article();
+        PublicationDate date = article.date();
+        return new StoryArticle(
+                key(article),
+                outlet(article.outlet()),
+                article.id(),
+                date == null ? null : date.day(zone),
+                article.headline(),
+                article.url(),
+                textHash(article.body()),
+                analysis.words(),
+                analysis.signature());
     }
 
     /** Equal for equal texts: of the words alone, so that marks and line ends of a house style do not matter. */

@@ -228,9 +228,22 @@ public final class Rows {
             implements Row {}
 
     /**
-     * Table {@code story}.
+     * Table {@code story_signature}: by what other articles on the same event, or with the same text, are found. An article in
+     * an archive made before stories were told has none.
      *
-     * @param story the key of its earliest article
+     * @param terms its most telling words and what each counts, {@code word:weight}, the weightiest first; empty in other
+     *     languages than English
+     * @param sketch a sample of the hashes of its runs of five words, eight hexadecimal digits each
+     */
+    public record StorySignatureRow(String article, String terms, String sketch) implements Row {}
+
+    /**
+     * Table {@code story}: the articles on one event. An article that is alone on its event is a story of its own.
+     *
+     * @param story the key of its earliest article by date, outlet and id, undated ones last
+     * @param label the headline of the article that has most in common with the others
+     * @param firstDate the day of its earliest dated article
+     * @param lastDate the day of its latest
      */
     public record StoryRow(
             String story,
@@ -239,9 +252,10 @@ public final class Rows {
             @Nullable LocalDate lastDate) implements Row {}
 
     /**
-     * Table {@code story_article}.
+     * Table {@code story_article}: the one story of each article; of an article with several versions, of the newest.
      *
-     * @param duplicateOf the article whose text this one repeats
+     * @param duplicateOf the earliest article whose text this one repeats, wholly or nearly so, in any outlet; it is itself no
+     *     repeat. Empty for a version of an article: the same outlet's, with the same id, address or headline, in other words
      */
     public record StoryArticleRow(
             String story, String article, @Nullable String duplicateOf) implements Row {}

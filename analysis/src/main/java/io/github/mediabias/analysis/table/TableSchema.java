@@ -33,6 +33,7 @@ public record TableSchema(String name, Class<? extends Rows.Row> rowType, List<C
             of(Rows.FramingHitRow.class),
             of(Rows.LabelRow.class),
             of(Rows.MentionRow.class),
+            of(Rows.StorySignatureRow.class),
             of(Rows.StoryRow.class),
             of(Rows.StoryArticleRow.class),
             of(Rows.QuotationVariantRow.class),

@@ -15,6 +15,7 @@ import io.github.mediabias.analysis.table.Rows.AttributionRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSpanRow;
 import io.github.mediabias.analysis.table.Rows.FramingHitRow;
+import io.github.mediabias.analysis.table.Rows.StorySignatureRow;
 import io.github.mediabias.analysis.text.tagging.PerceptronTagger;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
@@ -155,7 +156,23 @@ class ArticleTablesTest {
                 "a", "Der Bürgermeister sagte am Montag, die neue Brücke werde im Mai für den Verkehr geöffnet."));
 
         assertThat(analysis.language()).isEqualTo("deu");
-        assertThat(TABLES.rows(analysis, 1, 1)).hasSize(1).first().isInstanceOf(ArticleRow.class);
+        assertThat(TABLES.rows(analysis, 1, 1))
+                .hasExactlyElementsOfTypes(ArticleRow.class, StorySignatureRow.class)
+                .last()
+                .isInstanceOfSatisfying(
+                        StorySignatureRow.class, row -> assertThat(row.terms()).isEmpty());
+    }
+
+    @Test
+    void addsTheStoryToALineOfJsonOnly() {
+        ArticleAnalysis analysis =
+                ANALYZER.analyze(Fixtures.article("a", ",\"story\":null,\"duplicate_of\":null,", BODY));
+
+        String line = AnalysisJson.withStory(new AnalysisJson(TABLES, ZoneOffset.UTC).line(analysis), "s1", "d1");
+
+        assertThat(line)
+                .contains("\"headline\":\",\\\"story\\\":null,\\\"duplicate_of\\\":null,\"")
+                .contains("\"genre\":\"staff news\",\"story\":\"s1\",\"duplicate_of\":\"d1\",\"attributions\":[");
     }
 
     @Test
@@ -183,6 +200,7 @@ class ArticleTablesTest {
                         + "\"speaker\":\"Jon Harrow\",\"fragment\":false}],\"labels\":[],\"mentions\":["
                         + "{\"kind\":\"person\",\"actor\":\"Jon Harrow\",\"code\":\"USAGOV\",\"bloc\":\"WST\","
                         + "\"count\":1,\"part\":\"body\",\"span\":[53,63]}],"
+                        + "\"article\":\"" + TABLES.key(analysis.article()) + "\","
                         + "\"codebook\":\"0123456789abcdef\",\"codebook_version\":\"house 2\"}");
     }
 

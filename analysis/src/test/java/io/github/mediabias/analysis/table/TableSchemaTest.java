@@ -20,6 +20,7 @@ class TableSchemaTest {
                         "framing_hit",
                         "label",
                         "mention",
+                        "story_signature",
                         "story",
                         "story_article",
                         "quotation_variant",
