@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The framing terms by outlet and voice; in the outlet's own voice, beside those of all other outlets. */
 final class FramingSheet {
 
-    private static final String OWN = "outlet";
+    static final String OWN = "outlet";
 
     private FramingSheet() {}
 
@@ -45,6 +45,13 @@ final class FramingSheet {
                 consumer -> rows.forEach(row -> consumer.accept(completed(row, keyness))));
     }
 
+    /** How a row of the query compares with the other outlets; {@code null} where that cannot be said. */
+    static OwnVoiceKeyness.@Nullable Figures figures(List<@Nullable Object> row, OwnVoiceKeyness keyness) {
+        return OWN.equals(row.get(3))
+                ? keyness.of(String.valueOf(row.get(0)), String.valueOf(row.get(1)), String.valueOf(row.get(2)))
+                : null;
+    }
+
     private static List<@Nullable Object> completed(List<@Nullable Object> row, OwnVoiceKeyness keyness) {
         String outlet = String.valueOf(row.get(2));
         long with = ReportQueries.count(row.get(6));
@@ -55,9 +62,7 @@ final class FramingSheet {
                 share == null ? null : (Double) ((double) with / articles),
                 share == null ? null : share.low(),
                 share == null ? null : share.high()));
-        OwnVoiceKeyness.Figures figures = OWN.equals(row.get(3))
-                ? keyness.of(String.valueOf(row.get(0)), String.valueOf(row.get(1)), outlet)
-                : null;
+        OwnVoiceKeyness.Figures figures = figures(row, keyness);
         if (figures == null) {
             completed.addAll(Arrays.asList(null, null, null, null, null, null, null));
             return completed;

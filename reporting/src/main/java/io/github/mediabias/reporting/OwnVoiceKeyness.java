@@ -5,6 +5,7 @@ import io.github.mediabias.analysis.statistics.Dispersion;
 import io.github.mediabias.analysis.statistics.FrequencyComparison;
 import io.github.mediabias.analysis.statistics.Interval;
 import io.github.mediabias.analysis.statistics.RatioBootstrap;
+import io.github.mediabias.analysis.statistics.RatioDifference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ final class OwnVoiceKeyness {
     private final List<Long> words = new ArrayList<>();
     private final Map<String, Size> sizes = new TreeMap<>();
     private final Map<Key, Figures> figures = new HashMap<>();
+
+    /** The hits of each term in each article that has some. */
+    private final Map<Term, Map<Integer, Long>> terms = new LinkedHashMap<>();
 
     /** How much there is, of an outlet or of all. */
     private record Size(long articles, long words) {
@@ -71,7 +75,13 @@ final class OwnVoiceKeyness {
             @Nullable Interval difference,
             FrequencyComparison frequencies,
             double adjustedP,
-            @Nullable Double dispersion) {}
+            @Nullable Double dispersion) {
+
+        /** The outlet's own hits per 1,000 words. */
+        double ownRate() {
+            return 1000.0 * frequencies.target() / frequencies.targetSize();
+        }
+    }
 
     OwnVoiceKeyness(ReportQueries queries) throws SQLException {
         Map<String, Integer> articles = new HashMap<>();
@@ -82,7 +92,6 @@ final class OwnVoiceKeyness {
             words.add(ReportQueries.count(row.get(2)));
             sizes.merge(outlet, new Size(1, ReportQueries.count(row.get(2))), Size::plus);
         }
-        Map<Term, Map<Integer, Long>> terms = new LinkedHashMap<>();
         Map<Term, Map<Integer, Long>> categories = new LinkedHashMap<>();
         for (List<@Nullable Object> row : queries.all("own_hits")) {
             String category = String.valueOf(row.get(0));
@@ -110,6 +119,24 @@ final class OwnVoiceKeyness {
     /** How many articles the outlet has. */
     long articles(String outlet) {
         return sizes.getOrDefault(outlet, new Size(0, 0)).articles();
+    }
+
+    /**
+     * Whether an outlet uses a term more often than the others if articles, not words, are taken for what varies.
+     *
+     * @param error how probable so large a difference may be at most if there is none
+     */
+    boolean isMoreBeyondArticles(String category, String term, String outlet, double error) {
+        Map<Integer, Long> hits = terms.getOrDefault(new Term(category, term), Map.of());
+        RatioDifference difference = RatioDifference.of(
+                        counts(hits, outlets.stream().map(outlet::equals).toList()),
+                        counts(
+                                hits,
+                                outlets.stream()
+                                        .map(name -> !name.equals(outlet))
+                                        .toList()))
+                .orNull();
+        return difference != null && difference.difference() > 0 && difference.pValue() <= error;
     }
 
     private void compare(Map<Term, Map<Integer, Long>> counted) {

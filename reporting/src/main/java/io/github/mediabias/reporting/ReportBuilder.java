@@ -35,26 +35,29 @@ final class ReportBuilder {
         List<List<@Nullable Object>> outlets = queries.all("outlets");
         List<String> shown = shownOutlets(outlets);
         TopicNotes topics = TopicNotes.of(queries);
+        SpeechShares shares = new SpeechShares(queries);
         return new WeeklyReport(
                 period,
                 messages,
                 notices(topics, outlets, shown),
                 KeyFigures.of(queries),
-                sheets(topics),
+                ReportFindings.of(queries, shares),
+                sheets(topics, shares),
                 new ReportCharts(queries, period, messages).of(shown));
     }
 
     /** The sheets behind the Summary, in their order, with as much of the articles' text as may travel. */
-    private List<SheetTable> sheets(TopicNotes topics) throws SQLException {
-        return allSheets(topics).stream()
+    private List<SheetTable> sheets(TopicNotes topics, SpeechShares shares) throws SQLException {
+        return allSheets(topics, shares).stream()
                 .map(sheet -> sheet.carrying(request.text()))
                 .toList();
     }
 
-    private List<SheetTable> allSheets(TopicNotes topics) throws SQLException {
+    private List<SheetTable> allSheets(TopicNotes topics, SpeechShares shares) throws SQLException {
         return List.of(
                 TrendSheet.of(queries),
                 OutletSheet.of(queries),
+                ShareSheet.of(shares),
                 SourceSheet.of(queries),
                 StanceSheet.of(queries),
                 UnheardSheet.of(queries),
@@ -67,7 +70,8 @@ final class ReportBuilder {
                 ProblemSheet.of(queries));
     }
 
-    private List<Text> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown) {
+    private List<Text> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown)
+            throws SQLException {
         List<Text> notices = new ArrayList<>(topics.notices());
         LocalDate lastData = period.lastData();
         if (period.undated()) {
@@ -88,6 +92,7 @@ final class ReportBuilder {
         if (small > 0) {
             notices.add(Text.of("notice.small", small, outlets.size()));
         }
+        notices.addAll(FeedCheck.of(queries, period));
         return notices;
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ final class ReportQueries {
         parameters.put("$previous_to", date(period.previousTo()));
         parameters.put("$first_week", text(ReportPeriod.week(firstWeek)));
         parameters.put("$last_week", text(ReportPeriod.week(period.to())));
+        parameters.put("$last_data", date(period.lastData() == null ? period.to() : period.lastData()));
+        parameters.put("$days", Long.toString(ChronoUnit.DAYS.between(period.from(), period.to()) + 1));
         parameters.put("$undated", Boolean.toString(period.undated()));
         parameters.put("$genres", request.genreLiterals());
         parameters.put("$from", date(period.from()));

@@ -32,11 +32,18 @@ final class SheetWriter {
     private final SXSSFWorkbook workbook;
     private final Styles styles;
     private final Messages messages;
+    private final RowPlaces places;
 
     SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages) {
+        this(workbook, styles, messages, new RowPlaces(List.of()));
+    }
+
+    /** A writer that notes where the rows in {@code places} come to stand. */
+    SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages, RowPlaces places) {
         this.workbook = workbook;
         this.styles = styles;
         this.messages = messages;
+        this.places = places;
     }
 
     /** Adds a sheet with the table. */
@@ -54,7 +61,10 @@ final class SheetWriter {
         }
         sheet.createFreezePane(Math.min(columns.size(), freeze(table)), 2);
         TableRows rows = new TableRows(sheet, columns);
-        table.rows().forEach(rows::add);
+        table.rows().forEach(values -> {
+            rows.add(values);
+            places.note(table.name(), sheet.getSheetName(), values, 1 + rows.written());
+        });
         rows.finish();
         if (rows.written() > 0) {
             sheet.setAutoFilter(new CellRangeAddress(1, 1 + rows.written(), 0, columns.size() - 1));

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -33,6 +34,8 @@ final class Styles {
     private final CellStyle basis;
     private final CellStyle range;
     private final CellStyle notice;
+    private final CellStyle wrapped;
+    private final CellStyle finding;
 
     Styles(XSSFWorkbook workbook, Messages messages) {
         String points = "\"\u00a0" + messages.text("percentage-points") + "\"";
@@ -55,6 +58,12 @@ final class Styles {
         right.setAlignment(HorizontalAlignment.RIGHT);
         this.range = right;
         this.notice = withFont(10, true, DARK);
+        XSSFCellStyle sentence = withFont(10, false, DARK);
+        sentence.setWrapText(true);
+        this.wrapped = sentence;
+        XSSFCellStyle linked = withFont(10, false, BLUE);
+        linked.setWrapText(true);
+        this.finding = linked;
         this.header = headerStyle(HorizontalAlignment.LEFT);
         this.numberHeader = headerStyle(HorizontalAlignment.RIGHT);
     }
@@ -155,5 +164,26 @@ final class Styles {
 
     CellStyle notice() {
         return notice;
+    }
+
+    /** For a sentence over several lines. */
+    CellStyle wrapped() {
+        return wrapped;
+    }
+
+    /** For a sentence that leads to its rows. */
+    CellStyle finding() {
+        return finding;
+    }
+
+    /** For a cell of a framed box: with the lines that it has a part in. */
+    CellStyle box(CellRangeAddress box, int row, int column) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(wrapped);
+        style.setBorderTop(row == box.getFirstRow() ? BorderStyle.THIN : BorderStyle.NONE);
+        style.setBorderBottom(row == box.getLastRow() ? BorderStyle.THIN : BorderStyle.NONE);
+        style.setBorderLeft(column == box.getFirstColumn() ? BorderStyle.THIN : BorderStyle.NONE);
+        style.setBorderRight(column == box.getLastColumn() ? BorderStyle.THIN : BorderStyle.NONE);
+        return style;
     }
 }

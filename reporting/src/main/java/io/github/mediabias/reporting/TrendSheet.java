@@ -13,13 +13,17 @@ final class TrendSheet {
                 Text.of("note.trend"),
                 List.of(
                         Column.text("week", 10),
-                        Column.text("outlet", 24),
+                        Column.coded("outlet", "outlet", 24),
                         Column.integer("articles"),
                         Column.integer("words"),
                         Column.integer("attributions"),
                         Column.percent("officials"),
                         Column.percent("unnamed"),
-                        Column.percent("direct")),
+                        Column.percent("direct"),
+                        Column.percent("distancing"),
+                        Column.coded("break", "break", 28),
+                        Column.text("engine", 40),
+                        Column.text("codebook", 24)),
                 queries.rows("trend"));
     }
 }

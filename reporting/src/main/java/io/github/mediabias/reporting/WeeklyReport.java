@@ -18,6 +18,7 @@ public final class WeeklyReport {
     private final Messages messages;
     private final List<Text> notices;
     private final List<KeyFigure> keyFigures;
+    private final List<ReportFinding> findings;
     private final List<SheetTable> sheets;
     private final List<Chart> charts;
 
@@ -26,12 +27,14 @@ public final class WeeklyReport {
             Messages messages,
             List<Text> notices,
             List<KeyFigure> keyFigures,
+            List<ReportFinding> findings,
             List<SheetTable> sheets,
             List<Chart> charts) {
         this.period = period;
         this.messages = messages;
         this.notices = List.copyOf(notices);
         this.keyFigures = List.copyOf(keyFigures);
+        this.findings = List.copyOf(findings);
         this.sheets = List.copyOf(sheets);
         this.charts = List.copyOf(charts);
     }
@@ -68,6 +71,13 @@ public final class WeeklyReport {
         return notices.stream().map(messages::text).toList();
     }
 
+    /** The strongest findings as sentences in the report's language; none where nothing passes the thresholds. */
+    public List<String> findings() {
+        return findings.stream()
+                .map(finding -> messages.text(finding.sentence()))
+                .toList();
+    }
+
     /**
      * Writes the workbook.
      *
@@ -75,7 +85,8 @@ public final class WeeklyReport {
      */
     public void writeWorkbook(Path file) throws IOException, SQLException {
         WholeFile.write(
-                file, part -> new WorkbookWriter(period, messages, notices(), keyFigures, sheets, charts).write(part));
+                file, part -> new WorkbookWriter(period, messages, notices(), keyFigures, findings, sheets, charts)
+                        .write(part));
     }
 
     /**

@@ -26,6 +26,7 @@ final class WorkbookWriter {
     private final Messages messages;
     private final List<String> notices;
     private final List<KeyFigure> keyFigures;
+    private final List<ReportFinding> findings;
     private final List<SheetTable> sheets;
     private final List<Chart> charts;
 
@@ -34,12 +35,14 @@ final class WorkbookWriter {
             Messages messages,
             List<String> notices,
             List<KeyFigure> keyFigures,
+            List<ReportFinding> findings,
             List<SheetTable> sheets,
             List<Chart> charts) {
         this.period = period;
         this.messages = messages;
         this.notices = notices;
         this.keyFigures = keyFigures;
+        this.findings = findings;
         this.sheets = sheets;
         this.charts = charts;
     }
@@ -48,17 +51,21 @@ final class WorkbookWriter {
         XSSFWorkbook small = new XSSFWorkbook();
         Styles styles = new Styles(small, messages);
         XSSFSheet summary = small.createSheet(messages.text("sheet.summary"));
-        writeSummary(summary, styles);
+        SummaryFindings found = new SummaryFindings(summary, styles, messages, 5);
+        int chartRow = writeSummary(summary, styles, found);
         XSSFSheet data = small.createSheet(messages.text("sheet.chart-data"));
         NativeCharts natives = new NativeCharts(summary, data, styles, messages);
-        natives.addAll(charts, summaryRows());
+        natives.addAll(charts, chartRow);
         small.getProperties().getCoreProperties().setTitle(messages.text("report-title", period.name()));
         small.getProperties().getCoreProperties().setCreator("mediabias");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
-            SheetWriter writer = new SheetWriter(workbook, styles, messages);
+            RowPlaces places =
+                    new RowPlaces(findings.stream().map(ReportFinding::rows).toList());
+            SheetWriter writer = new SheetWriter(workbook, styles, messages, places);
             for (SheetTable table : sheets) {
                 writer.write(table);
             }
+            found.link(places);
             workbook.setSheetOrder(data.getSheetName(), sheets.size() + 1);
             workbook.setActiveSheet(0);
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -69,11 +76,8 @@ final class WorkbookWriter {
 
     // ---- summary
 
-    private int summaryRows() {
-        return 6 + notices.size() + keyFigures.size() + 2;
-    }
-
-    private void writeSummary(XSSFSheet sheet, Styles styles) {
+    /** Writes what stands above the charts; returns the row below it. */
+    private int writeSummary(XSSFSheet sheet, Styles styles, SummaryFindings found) {
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(15.5f);
         int[] widths = {50, 12, 16, 12, 12, 34};
@@ -98,10 +102,12 @@ final class WorkbookWriter {
         for (KeyFigure figure : keyFigures) {
             writeKeyFigure(sheet, row++, figure, styles);
         }
-        row++;
-        text(sheet, row, 0, messages.text("summary.reading"), styles.note());
+        row = found.write(findings, row + 1) + 1;
+        text(sheet, row++, 0, messages.text("summary.reading"), styles.note());
         SheetWriter.printSetup(sheet, 6, messages.text("page-footer"));
+        sheet.getPrintSetup().setLandscape(false);
         sheet.getPrintSetup().setFitHeight((short) 1);
+        return row;
     }
 
     private void writeKeyFigure(Sheet sheet, int at, KeyFigure figure, Styles styles) {

@@ -15,10 +15,27 @@ final class ReportFixture {
 
     private final List<Rows.Row> rows = new ArrayList<>();
     private long records;
+    private int run = 1;
 
     ReportFixture() {
         rows.add(new Rows.RunRow(
                 1, "test", "rules", "0123456789abcdef", "house 2", "Z", "by hand", "2025-03-24T06:00:00Z"));
+    }
+
+    /** Another run, whose articles follow. */
+    ReportFixture run(String engine, String codebookHash) {
+        rows.add(new Rows.RunRow(
+                ++run, "test", engine, codebookHash, "house 2", "Z", "by hand", "2025-03-24T07:00:00Z"));
+        return this;
+    }
+
+    /** A story with these articles. */
+    ReportFixture story(String label, String... articles) {
+        rows.add(new Rows.StoryRow(articles[0], label, null, null));
+        for (String article : articles) {
+            rows.add(new Rows.StoryArticleRow(articles[0], article, null));
+        }
+        return this;
     }
 
     /** What was measured of the engine. */
@@ -63,8 +80,8 @@ final class ReportFixture {
                 "by hand",
                 "",
                 ++records,
-                1,
-                1,
+                run,
+                run,
                 0));
         return this;
     }

@@ -342,12 +342,19 @@ class WeeklyReportTest {
     }
 
     @Test
-    void leavesAWeekWithoutArticlesOutOfTheTrend() throws Exception {
+    void leavesAWeekWithoutArticlesBlankInTheTrend() throws Exception {
         List<String[]> trend = csv(twoOutlets(), ReportRequest.defaults()).get("Trend");
 
         assertThat(trend)
-                .extracting(row -> row[0] + " " + row[1])
-                .containsExactly("Week Outlet", "2025-W11 Gazette", "2025-W12 Gazette", "2025-W12 Herald");
+                .extracting(row -> row[0] + " " + row[1] + " " + row[2])
+                .containsExactly(
+                        "Week Outlet Articles",
+                        "2025-W11 (all) 1",
+                        "2025-W11 Gazette 1",
+                        "2025-W11 Herald ",
+                        "2025-W12 (all) 2",
+                        "2025-W12 Gazette 1",
+                        "2025-W12 Herald 1");
     }
 
     @Test
@@ -412,6 +419,7 @@ class WeeklyReportTest {
                             "Summary",
                             "Trend",
                             "Outlets",
+                            "Shares",
                             "Sources",
                             "Stance",
                             "Unheard",
