@@ -8,6 +8,7 @@ import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleSink;
 import io.github.mediabias.reporting.CrossCheck;
+import io.github.mediabias.reporting.PaperSize;
 import io.github.mediabias.reporting.ReportLanguage;
 import io.github.mediabias.reporting.ReportRequest;
 import io.github.mediabias.reporting.TextExtent;
@@ -94,6 +95,12 @@ final class ReportCommand implements Callable<Integer> {
             description =
                     "The language of the workbook and the charts: en or es (default: en). CSV files are the same in both.")
     private String language = ReportLanguage.ENGLISH.code();
+
+    @Option(
+            names = "--paper",
+            paramLabel = "a4|letter",
+            description = "The paper that the workbook is set up for (default: ${DEFAULT-VALUE}).")
+    private PaperSize paper = PaperSize.A4;
 
     private final SpeedTrial trial = new SpeedTrial();
 
@@ -250,7 +257,10 @@ final class ReportCommand implements Callable<Integer> {
             } else if (from != null || to != null) {
                 request = request.withDays(day("--from", from), day("--to", to));
             }
-            return request.withGenres(genre.genres()).withText(text).withLanguage(ReportLanguage.of(language));
+            return request.withGenres(genre.genres())
+                    .withText(text)
+                    .withLanguage(ReportLanguage.of(language))
+                    .withPaper(paper);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

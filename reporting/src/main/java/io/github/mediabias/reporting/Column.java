@@ -41,6 +41,8 @@ record Column(
         /** Three digits behind the point. */
         FINE,
         PERCENT,
+        /** A percentage with a bar that shows the eye how much it is. */
+        SHARE,
         DATE,
         /** A web address, which becomes a link. */
         LINK
@@ -83,6 +85,11 @@ record Column(
 
     static Column percent(String name) {
         return new Column(name, Format.PERCENT, 0, null, Holds.DATA);
+    }
+
+    /** A part of a whole, which is drawn as a bar too. */
+    static Column share(String name) {
+        return new Column(name, Format.SHARE, 0, null, Holds.DATA);
     }
 
     static Column date(String name) {

@@ -94,7 +94,7 @@ public final class ConcordanceFile {
                     Text.verbatim(note),
                     COLUMNS,
                     consumer -> lines.forEach(line -> consumer.accept(row(line))));
-            new SheetWriter(workbook, styles, messages).write(table);
+            new SheetWriter(workbook, styles, messages, PaperSize.A4).write(table);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }

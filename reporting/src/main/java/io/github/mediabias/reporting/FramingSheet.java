@@ -32,7 +32,7 @@ final class FramingSheet {
                         Column.integer("negated"),
                         Column.integer("in-fragments"),
                         Column.text("said-by", 40),
-                        Column.percent("share-of-articles"),
+                        Column.share("share-of-articles"),
                         Column.percent("share-low"),
                         Column.percent("share-high"),
                         Column.decimal("others-per-1-000"),

@@ -224,7 +224,7 @@ public final class KeynessReport {
         empty.getProperties().getCoreProperties().setCreator("mediabias");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(empty, 200, true);
                 OutputStream out = Files.newOutputStream(part)) {
-            SheetWriter writer = new SheetWriter(workbook, styles, messages);
+            SheetWriter writer = new SheetWriter(workbook, styles, messages, PaperSize.A4);
             for (SheetTable table : tables) {
                 writer.write(table);
             }

@@ -38,22 +38,24 @@ final class NativeCharts {
     private static final int ROWS_A_CHART = 21;
     private static final int CHARTS_IN_A_ROW = 2;
 
-    private final XSSFSheet target;
     private final XSSFSheet data;
     private final Styles styles;
     private final Messages messages;
     private int nextRow;
 
-    NativeCharts(XSSFSheet target, XSSFSheet data, Styles styles, Messages messages) {
-        this.target = target;
+    NativeCharts(XSSFSheet data, int firstRow, Styles styles, Messages messages) {
+        this.nextRow = firstRow;
+        data.setColumnWidth(0, 40 * 256);
+        for (int i = 1; i <= Palette.COLOURS.size(); i++) {
+            data.setColumnWidth(i, 16 * 256);
+        }
         this.data = data;
         this.styles = styles;
         this.messages = messages;
     }
 
-    /** Draws the charts below row {@code firstRow}, two side by side. */
-    void addAll(List<Chart> charts, int firstRow) {
-        data.setColumnWidth(0, 40 * 256);
+    /** Draws the charts on a sheet below row {@code firstRow}, two side by side. */
+    void addAll(XSSFSheet target, List<Chart> charts, int firstRow) {
         XSSFDrawing drawing = target.createDrawingPatriarch();
         for (int i = 0; i < charts.size(); i++) {
             int row = firstRow + i / CHARTS_IN_A_ROW * (ROWS_A_CHART + 1);

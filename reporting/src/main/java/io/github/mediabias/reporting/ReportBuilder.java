@@ -1,6 +1,7 @@
 package io.github.mediabias.reporting;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ final class ReportBuilder {
 
     /** More outlets than this make a chart unreadable; the tables have all. */
     private static final int OUTLETS_IN_CHARTS = 8;
+
+    /** A column of the query {@code runs}. */
+    private static final int STARTED = 6;
 
     private final ReportQueries queries;
     private final ReportPeriod period;
@@ -39,6 +43,8 @@ final class ReportBuilder {
         return new WeeklyReport(
                 period,
                 messages,
+                request.paper(),
+                properties(messages, outlets),
                 notices(topics, outlets, shown),
                 KeyFigures.of(queries),
                 ReportFindings.of(queries, shares),
@@ -68,6 +74,17 @@ final class ReportBuilder {
                 ArticleSheet.of(queries),
                 MethodSheet.of(queries, period, request, topics, crossCheck),
                 ProblemSheet.of(queries));
+    }
+
+    private DocumentProperties properties(Messages messages, List<List<@Nullable Object>> outlets) throws SQLException {
+        List<List<@Nullable Object>> runs = queries.all("runs");
+        Object started = runs.isEmpty() ? null : runs.get(runs.size() - 1).get(STARTED);
+        return new DocumentProperties(
+                messages.text("report-title", period.name()),
+                messages.text(period.described()),
+                outlets.stream().map(row -> String.valueOf(row.get(0))).toList(),
+                messages.language().code(),
+                started == null ? Instant.EPOCH : Instant.parse(started.toString()));
     }
 
     private List<Text> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown)

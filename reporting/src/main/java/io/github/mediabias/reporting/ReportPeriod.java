@@ -51,13 +51,16 @@ public record ReportPeriod(
         return from.minusDays(1);
     }
 
+    /** Whether it is an ISO week, and called so. */
+    boolean isWeek() {
+        return WEEK.matcher(label).matches();
+    }
+
     /** What the report on it is called. */
     Text name() {
         return undated
                 ? Text.of("period-name.undated")
-                : WEEK.matcher(label).matches()
-                        ? Text.of("period-name.week", label)
-                        : Text.of("period-name.days", from, to);
+                : isWeek() ? Text.of("period-name.week", label) : Text.of("period-name.days", from, to);
     }
 
     /** The days, and those that they are compared with, in words. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param genres the genres that count
  * @param text how much of the articles' text travels with it
  * @param language what it is written in
+ * @param paper what the workbook is set up to be printed on
  * @param categories what the categories of framing terms are called, by their ids; those of the shipped codebook have names in
  *     each language
  */
@@ -28,6 +29,7 @@ public record ReportRequest(
         List<Genre> genres,
         TextExtent text,
         ReportLanguage language,
+        PaperSize paper,
         Map<String, String> categories) {
 
     public ReportRequest {
@@ -44,6 +46,7 @@ public record ReportRequest(
                 List.of(Genre.STAFF_NEWS, Genre.AGENCY, Genre.UNKNOWN),
                 TextExtent.SNIPPET,
                 ReportLanguage.ENGLISH,
+                PaperSize.A4,
                 Map.of());
     }
 
@@ -54,12 +57,12 @@ public record ReportRequest(
      */
     public ReportRequest withWeek(String isoWeek) {
         ReportPeriod.monday(isoWeek);
-        return new ReportRequest(isoWeek, null, null, genres, text, language, categories);
+        return new ReportRequest(isoWeek, null, null, genres, text, language, paper, categories);
     }
 
     /** From one day to another; {@code null} for the first or last day with an article. */
     public ReportRequest withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ReportRequest(null, first, last, genres, text, language, categories);
+        return new ReportRequest(null, first, last, genres, text, language, paper, categories);
     }
 
     /** The genres as SQL literals between commas. */
@@ -69,24 +72,29 @@ public record ReportRequest(
 
     /** Counting these genres only. */
     public ReportRequest withGenres(List<Genre> counted) {
-        return new ReportRequest(week, from, to, counted, text, language, categories);
+        return new ReportRequest(week, from, to, counted, text, language, paper, categories);
     }
 
     /** With that much of the articles' text. */
     public ReportRequest withText(TextExtent extent) {
-        return new ReportRequest(week, from, to, genres, extent, language, categories);
+        return new ReportRequest(week, from, to, genres, extent, language, paper, categories);
     }
 
     /** In that language. */
     public ReportRequest withLanguage(ReportLanguage written) {
-        return new ReportRequest(week, from, to, genres, text, written, categories);
+        return new ReportRequest(week, from, to, genres, text, written, paper, categories);
+    }
+
+    /** To be printed on that paper. */
+    public ReportRequest withPaper(PaperSize printed) {
+        return new ReportRequest(week, from, to, genres, text, language, printed, categories);
     }
 
     /** With the names that a codebook gives its categories. */
     public ReportRequest withCategoriesOf(Codebook codebook) {
         Map<String, String> labels = new TreeMap<>();
         codebook.frames().forEach(frame -> labels.put(frame.frame(), frame.label()));
-        return new ReportRequest(week, from, to, genres, text, language, labels);
+        return new ReportRequest(week, from, to, genres, text, language, paper, labels);
     }
 
     /** The texts that it is written with. */

@@ -3,15 +3,15 @@ package io.github.mediabias.reporting;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables as sheets of a workbook. Every text is a text cell, so that none is taken for a formula. */
@@ -24,79 +24,84 @@ final class SheetWriter {
     private static final int MOST_LINKS = 65_530;
     private static final int MOST_LINK_CHARACTERS = 2_000;
 
-    /** Without a longer word above them, columns of numbers are this wide, and no wider than that. */
-    private static final int NARROWEST = 9;
+    /** Points of a line, and of the highest row that Excel shows. */
+    private static final float LINE = 13;
 
-    private static final int WIDEST = 14;
+    private static final float HIGHEST = 409;
 
     private final SXSSFWorkbook workbook;
     private final Styles styles;
     private final Messages messages;
+    private final PrintLayout print;
     private final RowPlaces places;
 
-    SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages) {
-        this(workbook, styles, messages, new RowPlaces(List.of()));
+    SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages, PaperSize paper) {
+        this(workbook, styles, messages, paper, new RowPlaces(List.of()));
     }
 
     /** A writer that notes where the rows in {@code places} come to stand. */
-    SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages, RowPlaces places) {
+    SheetWriter(SXSSFWorkbook workbook, Styles styles, Messages messages, PaperSize paper, RowPlaces places) {
         this.workbook = workbook;
         this.styles = styles;
         this.messages = messages;
+        this.print = new PrintLayout(paper, messages);
         this.places = places;
     }
 
-    /** Adds a sheet with the table. */
+    /** Adds a sheet with the table. Its rows are streamed; what stands above them is kept until the workbook is written. */
     void write(SheetTable table) throws SQLException, IOException {
-        Sheet sheet = workbook.createSheet(messages.text(table.title()));
+        Sheet streamed = workbook.createSheet(messages.text(table.title()));
+        XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(streamed.getSheetName());
         List<Column> columns = table.columns();
-        Text note = table.note();
-        WorkbookWriter.text(sheet, 0, 0, note == null ? "" : messages.text(note), styles.note());
-        Row header = sheet.createRow(1);
-        header.setHeightInPoints(32);
-        for (int i = 0; i < columns.size(); i++) {
-            String text = messages.text(columns.get(i).header());
-            sheet.setColumnWidth(i, Math.min(255, width(columns.get(i), text) + 2) * 256);
-            WorkbookWriter.cell(header, i, text, styles.header(columns.get(i).format()));
-        }
-        sheet.createFreezePane(Math.min(columns.size(), freeze(table)), 2);
-        TableRows rows = new TableRows(sheet, columns);
+        int frozen = frozen(table);
+        SheetHead head = new SheetHead(columns, messages);
+        head.write(sheet, styles);
+        TableRows rows = new TableRows(streamed, columns, head.widths());
         table.rows().forEach(values -> {
             rows.add(values);
-            places.note(table.name(), sheet.getSheetName(), values, 1 + rows.written());
+            places.note(table.name(), sheet.getSheetName(), values, SheetHead.HEADER + rows.written());
         });
-        rows.finish();
+        head.note(sheet, note(table, rows), frozen, styles);
         if (rows.written() > 0) {
-            sheet.setAutoFilter(new CellRangeAddress(1, 1 + rows.written(), 0, columns.size() - 1));
+            DataTable.make(sheet, table.name(), columns.size(), rows.written());
+            drawBars(sheet, columns, rows.written());
         }
-        sheet.setRepeatingRows(new CellRangeAddress(1, 1, 0, columns.size() - 1));
-        printSetup(sheet, columns.size(), messages.text("page-footer"));
+        sheet.createFreezePane(frozen, SheetHead.HEADER + 1);
+        print.table(sheet, SheetHead.HEADER, frozen, head.widths());
     }
 
-    private static int width(Column column, String header) {
-        if (column.width() > 0) {
-            return column.width();
+    private static void drawBars(XSSFSheet sheet, List<Column> columns, int rows) {
+        DataBars bars = new DataBars(sheet);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).format() == Column.Format.SHARE) {
+                bars.add(new CellRangeAddress(SheetHead.HEADER + 1, SheetHead.HEADER + rows, i, i));
+            }
         }
-        int longest = Arrays.stream(header.split(" ", -1))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return Math.max(NARROWEST, Math.max(longest, Math.min(WIDEST, header.length())));
+        bars.finish();
+    }
+
+    /** The note of the table, and what did not fit into the sheet. */
+    private String note(SheetTable table, TableRows rows) {
+        List<String> sentences = new ArrayList<>();
+        Text note = table.note();
+        if (note != null) {
+            sentences.add(messages.text(note));
+        }
+        if (rows.written() == 0) {
+            sentences.add(messages.text("no-rows"));
+        }
+        if (rows.left() > 0) {
+            sentences.add(messages.text("more-rows", rows.left()));
+        }
+        if (rows.unlinked() > 0) {
+            sentences.add(messages.text("more-links", rows.unlinked(), MOST_LINKS));
+        }
+        return String.join(" ", sentences);
     }
 
     /** The columns that stay in sight when a wide table is scrolled. */
-    private static int freeze(SheetTable table) {
+    private static int frozen(SheetTable table) {
         return table.columns().size() > 9 && !table.name().equals("articles") ? 1 : 0;
-    }
-
-    static void printSetup(Sheet sheet, int columns, String footer) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(columns > 4);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setCenter(footer);
     }
 
     /** The rows of a sheet, within Excel's limits; what does not fit is said. */
@@ -104,11 +109,14 @@ final class SheetWriter {
 
         private final Sheet sheet;
         private final List<Column> columns;
+        private final int[] widths;
         private int written;
         private long left;
         private int links;
+        private int unlinked;
 
-        TableRows(Sheet sheet, List<Column> columns) {
+        TableRows(Sheet sheet, List<Column> columns, int[] widths) {
+            this.widths = widths;
             this.sheet = sheet;
             this.columns = columns;
         }
@@ -117,23 +125,36 @@ final class SheetWriter {
             return written;
         }
 
+        /** How many rows do not fit. */
+        long left() {
+            return left;
+        }
+
+        /** How many addresses would be links if a sheet could hold more. */
+        int unlinked() {
+            return unlinked;
+        }
+
         void add(List<@Nullable Object> values) {
-            if (written + 3 >= MOST_ROWS) {
+            if (written + SheetHead.HEADER + 1 >= MOST_ROWS) {
                 left++;
                 return;
             }
-            Row row = sheet.createRow(2 + written++);
+            Row row = sheet.createRow(SheetHead.HEADER + 1 + written++);
+            int lines = 1;
             for (int i = 0; i < columns.size(); i++) {
                 Object value = values.get(i);
                 if (value != null) {
-                    set(row.createCell(i), columns.get(i), value);
+                    Cell cell = row.createCell(i);
+                    set(cell, columns.get(i), value);
+                    if (columns.get(i).format() == Column.Format.LONG_TEXT) {
+                        lines = Math.max(lines, SheetHead.lines(cell.getStringCellValue(), widths[i]));
+                    }
                 }
             }
-        }
-
-        void finish() {
-            if (left > 0) {
-                WorkbookWriter.text(sheet, 2 + written, 0, messages.text("more-rows", left), styles.note());
+            // Not all programs find the height of wrapped lines by themselves.
+            if (lines > 1) {
+                row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 2));
             }
         }
 
@@ -163,7 +184,9 @@ final class SheetWriter {
 
         private void setLink(Cell cell, String url) {
             boolean web = url.startsWith("https://") || url.startsWith("http://");
-            if (!web || links >= MOST_LINKS || url.length() > MOST_LINK_CHARACTERS || !isAddress(url)) {
+            boolean full = links >= MOST_LINKS;
+            if (!web || full || url.length() > MOST_LINK_CHARACTERS || !isAddress(url)) {
+                unlinked += web && full ? 1 : 0;
                 cell.setCellStyle(styles.of(Column.Format.TEXT));
                 cell.setCellValue(shortened(url, messages));
                 return;

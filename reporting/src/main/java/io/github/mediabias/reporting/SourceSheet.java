@@ -20,7 +20,7 @@ final class SourceSheet {
                         Column.integer("articles"),
                         Column.integer("attributions"),
                         Column.integer("words"),
-                        Column.percent("direct"),
+                        Column.share("direct"),
                         Column.integer("neutral-cues"),
                         Column.integer("factive-cues"),
                         Column.integer("distancing-cues"),

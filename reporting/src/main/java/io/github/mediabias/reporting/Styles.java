@@ -31,6 +31,7 @@ final class Styles {
     private final CellStyle header;
     private final CellStyle numberHeader;
     private final CellStyle note;
+    private final CellStyle longNote;
     private final CellStyle basis;
     private final CellStyle range;
     private final CellStyle notice;
@@ -49,6 +50,9 @@ final class Styles {
         changes.put(Format.PERCENT, style("+0.0" + points + ";-0.0" + points + ";0.0" + points, Format.PERCENT));
         this.title = withFont(16, true, DARK);
         this.note = withFont(9, false, GREY);
+        XSSFCellStyle wrapped = withFont(9, false, GREY);
+        wrapped.setWrapText(true);
+        this.longNote = wrapped;
         XSSFCellStyle indented = withFont(9, false, GREY);
         // Without an alignment of its own, a cell is not indented.
         indented.setAlignment(HorizontalAlignment.LEFT);
@@ -56,6 +60,7 @@ final class Styles {
         this.basis = indented;
         XSSFCellStyle right = withFont(10, false, GREY);
         right.setAlignment(HorizontalAlignment.RIGHT);
+        right.setIndention((short) 1);
         this.range = right;
         this.notice = withFont(10, true, DARK);
         XSSFCellStyle sentence = withFont(10, false, DARK);
@@ -73,7 +78,7 @@ final class Styles {
             case INTEGER -> "#,##0";
             case DECIMAL -> "0.0";
             case FINE -> "0.000";
-            case PERCENT -> "0.0%";
+            case PERCENT, SHARE -> "0.0%";
             case DATE -> "yyyy-mm-dd";
             case TEXT, LONG_TEXT, TEXT_BEFORE, BOLD, LINK -> "@";
         };
@@ -84,8 +89,9 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(format == Format.LONG_TEXT);
-        if (format == Format.TEXT_BEFORE) {
+        if (isRight(format)) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) (format == Format.TEXT_BEFORE ? 0 : 1));
         }
         XSSFFont font = font(10, format == Format.BOLD);
         if (format == Format.LINK) {
@@ -120,6 +126,7 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
         style.setWrapText(true);
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
         return style;
     }
 
@@ -142,14 +149,23 @@ final class Styles {
 
     /** Above values of that format: numbers stand to the right, and so do their headers. */
     CellStyle header(Format format) {
+        return isRight(format) ? numberHeader : header;
+    }
+
+    private static boolean isRight(Format format) {
         return switch (format) {
-            case INTEGER, DECIMAL, FINE, PERCENT, TEXT_BEFORE -> numberHeader;
-            default -> header;
+            case INTEGER, DECIMAL, FINE, PERCENT, SHARE, TEXT_BEFORE -> true;
+            default -> false;
         };
     }
 
     CellStyle note() {
         return note;
+    }
+
+    /** For notes of several lines. */
+    CellStyle longNote() {
+        return longNote;
     }
 
     /** For what a figure beside it was counted over. */

@@ -21,7 +21,7 @@ final class UnheardSheet {
                         Column.integer("articles-that-mention-it"),
                         Column.integer("it-is-a-source"),
                         Column.integer("unheard"),
-                        Column.percent("heard"),
+                        Column.share("heard"),
                         Column.integer("only-agrees-or-plans"),
                         Column.integer("mentions"),
                         Column.passage("first-passage", 100),

@@ -16,6 +16,8 @@ public final class WeeklyReport {
 
     private final ReportPeriod period;
     private final Messages messages;
+    private final PaperSize paper;
+    private final DocumentProperties properties;
     private final List<Text> notices;
     private final List<KeyFigure> keyFigures;
     private final List<ReportFinding> findings;
@@ -25,6 +27,8 @@ public final class WeeklyReport {
     WeeklyReport(
             ReportPeriod period,
             Messages messages,
+            PaperSize paper,
+            DocumentProperties properties,
             List<Text> notices,
             List<KeyFigure> keyFigures,
             List<ReportFinding> findings,
@@ -32,6 +36,8 @@ public final class WeeklyReport {
             List<Chart> charts) {
         this.period = period;
         this.messages = messages;
+        this.paper = paper;
+        this.properties = properties;
         this.notices = List.copyOf(notices);
         this.keyFigures = List.copyOf(keyFigures);
         this.findings = List.copyOf(findings);
@@ -84,9 +90,9 @@ public final class WeeklyReport {
      * @throws IOException if it cannot be written; the file then is as before
      */
     public void writeWorkbook(Path file) throws IOException, SQLException {
-        WholeFile.write(
-                file, part -> new WorkbookWriter(period, messages, notices(), keyFigures, findings, sheets, charts)
-                        .write(part));
+        WholeFile.write(file, part -> new WorkbookWriter(
+                        period, messages, paper, properties, notices(), keyFigures, findings, sheets, charts)
+                .write(part));
     }
 
     /**

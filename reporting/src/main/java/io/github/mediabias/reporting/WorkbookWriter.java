@@ -24,6 +24,8 @@ final class WorkbookWriter {
 
     private final ReportPeriod period;
     private final Messages messages;
+    private final PaperSize paper;
+    private final DocumentProperties properties;
     private final List<String> notices;
     private final List<KeyFigure> keyFigures;
     private final List<ReportFinding> findings;
@@ -33,6 +35,8 @@ final class WorkbookWriter {
     WorkbookWriter(
             ReportPeriod period,
             Messages messages,
+            PaperSize paper,
+            DocumentProperties properties,
             List<String> notices,
             List<KeyFigure> keyFigures,
             List<ReportFinding> findings,
@@ -40,6 +44,8 @@ final class WorkbookWriter {
             List<Chart> charts) {
         this.period = period;
         this.messages = messages;
+        this.paper = paper;
+        this.properties = properties;
         this.notices = notices;
         this.keyFigures = keyFigures;
         this.findings = findings;
@@ -54,14 +60,15 @@ final class WorkbookWriter {
         SummaryFindings found = new SummaryFindings(summary, styles, messages, 5);
         int chartRow = writeSummary(summary, styles, found);
         XSSFSheet data = small.createSheet(messages.text("sheet.chart-data"));
-        NativeCharts natives = new NativeCharts(summary, data, styles, messages);
-        natives.addAll(charts, chartRow);
-        small.getProperties().getCoreProperties().setTitle(messages.text("report-title", period.name()));
-        small.getProperties().getCoreProperties().setCreator("mediabias");
+        int free = NamedCells.write(data, 0, NamedCells.values(period, keyFigures, messages), styles, messages);
+        NativeCharts natives = new NativeCharts(data, free + 1, styles, messages);
+        natives.addAll(summary, charts, chartRow);
+        new PrintLayout(paper, messages).list(data);
+        properties.set(small);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
             RowPlaces places =
                     new RowPlaces(findings.stream().map(ReportFinding::rows).toList());
-            SheetWriter writer = new SheetWriter(workbook, styles, messages, places);
+            SheetWriter writer = new SheetWriter(workbook, styles, messages, paper, places);
             for (SheetTable table : sheets) {
                 writer.write(table);
             }
@@ -104,9 +111,7 @@ final class WorkbookWriter {
         }
         row = found.write(findings, row + 1) + 1;
         text(sheet, row++, 0, messages.text("summary.reading"), styles.note());
-        SheetWriter.printSetup(sheet, 6, messages.text("page-footer"));
-        sheet.getPrintSetup().setLandscape(false);
-        sheet.getPrintSetup().setFitHeight((short) 1);
+        new PrintLayout(paper, messages).onePage(sheet);
         return row;
     }
 

@@ -83,9 +83,11 @@ class SpanishReportTest {
         }
     }
 
-    /** The ids of a profile's components are the words of {@code score.csv}; what they are stands beside them. */
+    /** Words for programs: the components of {@code score.csv}, and the names of cells. What they are stands beside them. */
     private static boolean isId(Cell cell) {
-        return cell.getSheet().getSheetName().equals("Perfil") && cell.getColumnIndex() == 1;
+        String sheet = cell.getSheet().getSheetName();
+        return sheet.equals("Perfil") && cell.getColumnIndex() == 1
+                || sheet.equals("Datos de gráficos") && cell.getColumnIndex() == 0;
     }
 
     @Test
