@@ -103,7 +103,7 @@ public final class ArticleAnalyzer {
         String language = languages.detect(article.body());
         int words = Words.count(article.body());
         if (!language.equals(ENGLISH)) {
-            return ArticleAnalysis.unread(article, language, words, signatures.makeWithoutTerms(article));
+            return ArticleAnalysis.unread(article, language, words, signatures.make(article, language));
         }
         VoicedArticle voiced = voiced(article);
         List<FramingHit> hits = new ArrayList<>();
@@ -132,7 +132,7 @@ public final class ArticleAnalyzer {
                 hits,
                 labels,
                 Mention.of(headlineMentions, bodyMentions),
-                signatures.make(article));
+                signatures.make(article, language));
     }
 
     /** The hits of a text, each with whom it is said by. */

@@ -49,13 +49,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "evaluate",
         description = "Scores the extraction against coded articles: precision, recall and F1; then by form, reporting"
-                + " words, outlet and stance, and the error of each outlet's shares.",
+                + " words, outlet and stance, and the error of each outlet's shares. With --stories: scores the grouping of"
+                + " articles into stories.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -63,9 +65,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD.jsonl", description = "Articles with attributions that people have coded.")
-    @SuppressWarnings("NullAway.Init") // Required.
-    private Path gold;
+    @Parameters(
+            paramLabel = "GOLD.jsonl",
+            arity = "1..*",
+            description =
+                    "Articles that people have coded: their attributions, or with --stories their key story or event.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--stories",
+            description =
+                    "Score the stories found in all files, with the articles' dates and without: B-cubed and pairs.")
+    private boolean stories;
 
     @Mixin
     private final AnalysisOptions options = new AnalysisOptions();
@@ -130,6 +141,29 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
+        return stories ? scoreStories() : scoreAttributions();
+    }
+
+    private int scoreStories() throws IOException {
+        if (output != null || sources != null || floor != null || quality != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--stories is given with an option that is for attributions; expected one or the other");
+        }
+        try (Progress progress = new Progress(spec.commandLine().getErr(), options.quiet())) {
+            TextTable table = new StoryScores(options).of(files, progress);
+            table.lines().forEach(spec.commandLine().getOut()::println);
+        }
+        return Main.DONE;
+    }
+
+    private int scoreAttributions() throws IOException, SQLException {
+        if (files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    files.size() + " files are given; expected one GOLD.jsonl (several only with --stories)");
+        }
+        Path gold = files.get(0);
         ExtractionFloors floors = floor == null ? null : ExtractionFloors.read(floor.file, floor.name);
         List<CodedArticle> articles = GoldFile.read(gold);
         Codebook codebook = options.codebook();
@@ -151,7 +185,7 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> lines = QualityFigure.lines(evaluation.quality(quality.corpus));
             WholeFile.write(quality.file, part -> Files.write(part, lines, StandardCharsets.UTF_8));
         }
-        return floors == null || holds(floors, evaluation.scores()) ? Main.DONE : Main.FAILED;
+        return floors == null || holds(floors, gold, evaluation.scores()) ? Main.DONE : Main.FAILED;
     }
 
     private List<ArticleAnalysis> analyses(List<CodedArticle> coded, ArticleAnalyzer analyzer) throws IOException {
@@ -251,7 +285,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private boolean holds(ExtractionFloors floors, AttributionScores scores) {
+    private boolean holds(ExtractionFloors floors, Path gold, AttributionScores scores) {
         PrintWriter err = spec.commandLine().getErr();
         boolean holds = true;
         for (ExtractionFloors.Check check : floors.check(scores)) {

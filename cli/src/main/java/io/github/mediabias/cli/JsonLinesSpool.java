@@ -40,7 +40,7 @@ final class JsonLinesSpool implements AutoCloseable {
     }
 
     void add(ArticleAnalysis analysis) throws IOException {
-        StoryArticle article = tables.storyArticle(analysis);
+        StoryArticle article = tables.storyArticle(analysis.article(), analysis.words(), analysis.signature());
         // An article that stands in the input again is one article, and two lines.
         if (articles.add(article.article())) {
             stage.add(article);

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             SampleCommand.class,
             AgreementCommand.class,
-            CodebookCommand.class
+            CodebookCommand.class,
+            WordRarityCommand.class
         })
 public final class Main implements Runnable {
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Cluster(List<Integer> members, TermVector vector, long squares, int dated, long days) {
 
-    /** So many days apart, the same words are about another event. */
+    /** So many days apart, or more, the same words are about another event. */
     static final int DAYS = 14;
 
     /** What a likeness counts if one of the two days is not known: as much as some days apart. */
-    private static final double UNDATED = 0.75;
+    private static final double UNDATED = 0.8;
 
     static Cluster of(int member, TermVector vector, @Nullable LocalDate day) {
         return new Cluster(
@@ -51,7 +51,11 @@ record Cluster(List<Integer> members, TermVector vector, long squares, int dated
             return UNDATED;
         }
         double apart = Math.abs((double) days / dated - (double) other.days / other.dated);
-        double near = Math.max(0, 1 - apart / DAYS);
+        if (apart >= DAYS) {
+            // Undated articles among them must not bridge the gap.
+            return 0;
+        }
+        double near = 1 - apart / DAYS;
         return (datedPairs * near + (pairs - datedPairs) * UNDATED) / pairs;
     }
 

@@ -3,13 +3,12 @@ package io.github.mediabias.analysis.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Groups articles by the event that they tell, and marks those that repeat another's text. What it finds depends on the set
@@ -25,7 +24,8 @@ public final class CorpusStage {
     /** How many words name a story of articles without headlines. */
     private static final int LABEL_WORDS = 5;
 
-    private final List<StoryArticle> articles = new ArrayList<>();
+    private final List<NumberedArticle> articles = new ArrayList<>();
+    private final WordNumbers words = new WordNumbers();
 
     /**
      * Adds an article.
@@ -33,94 +33,112 @@ public final class CorpusStage {
      * @param article with another key than those added before
      */
     public void add(StoryArticle article) {
-        articles.add(article);
+        articles.add(NumberedArticle.of(article, words));
     }
 
-    /** The stories of all articles, each article in one, in the order of their earliest articles. */
+    /** The stories of all articles added so far, each article in one, in the order of their earliest articles. */
     public List<Story> stories() {
-        articles.sort(Neighbours.ORDER);
+        articles.sort(Comparator.comparing(NumberedArticle::article, Neighbours.ORDER));
         int[] originals = Repeats.originals(articles);
         Map<Integer, List<Integer>> repeats = new TreeMap<>();
         for (int i = 0; i < originals.length; i++) {
             repeats.computeIfAbsent(originals[i], original -> new ArrayList<>()).add(i);
         }
-        List<Integer> told = repeats.keySet().stream()
-                .filter(i -> articles.get(i).signature().terms().size() >= LEAST_TERMS)
-                .toList();
-        List<Story> stories = new ArrayList<>();
-        for (Cluster cluster : clusters(told)) {
-            List<Integer> members = cluster.members().stream().map(told::get).toList();
-            stories.add(story(members, cluster.vector(), repeats, originals));
+        List<Telling> tellings = new ArrayList<>();
+        for (List<Integer> members : groups(repeats)) {
+            tellings.add(telling(members, repeats));
         }
-        repeats.keySet().stream()
-                .filter(i -> articles.get(i).signature().terms().size() < LEAST_TERMS)
-                .forEach(i -> stories.add(story(List.of(i), null, repeats, originals)));
-        Map<String, StoryArticle> byKey =
-                articles.stream().collect(Collectors.toMap(StoryArticle::article, article -> article));
-        stories.sort(Comparator.comparing(
-                (Story story) -> Objects.requireNonNull(byKey.get(story.story())), StoryArticle.EARLIEST_FIRST));
-        return stories;
+        tellings.sort(Comparator.comparing(telling -> article(telling.articles().get(0)), StoryArticle.EARLIEST_FIRST));
+        return tellings.stream().map(telling -> story(telling, originals)).toList();
     }
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /**
+     * What a story is made of.
+     *
+     * @param originals those that repeat no other
+     * @param articles these and their repeats, the earliest first
+     */
+    private record Telling(List<Integer> originals, List<Integer> articles) {}
 
-    private List<Cluster> clusters(List<Integer> told) {
-        List<StoryArticle> chosen = told.stream().map(articles::get).toList();
-        List<Cluster> single = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            StoryArticle article = chosen.get(i);
-            single.add(Cluster.of(i, TermVector.of(article.signature().terms(), numbers), article.day()));
-        }
-        return Clustering.cluster(single, Neighbours.of(chosen));
+    private Telling telling(List<Integer> members, Map<Integer, List<Integer>> repeats) {
+        return new Telling(
+                sorted(members),
+                sorted(members.stream()
+                        .flatMap(original -> repeats.getOrDefault(original, List.of()).stream())
+                        .toList()));
     }
 
-    /** The story of some originals and of what repeats them. */
-    private Story story(
-            List<Integer> members, @Nullable TermVector sum, Map<Integer, List<Integer>> repeats, int[] originals) {
-        List<Integer> all = members.stream()
-                .flatMap(original -> repeats.getOrDefault(original, List.of()).stream())
-                .sorted(Comparator.comparing(articles::get, StoryArticle.EARLIEST_FIRST))
+    private List<Integer> sorted(List<Integer> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparing(this::article, StoryArticle.EARLIEST_FIRST))
                 .toList();
-        List<LocalDate> days = all.stream()
-                .map(i -> articles.get(i).day())
+    }
+
+    private StoryArticle article(int number) {
+        return articles.get(number).article();
+    }
+
+    /** The originals by their events; those with too few words each for itself. */
+    private List<List<Integer>> groups(Map<Integer, List<Integer>> repeats) {
+        List<Integer> told = new ArrayList<>();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int original : repeats.keySet()) {
+            if (articles.get(original).vector().size() < LEAST_TERMS) {
+                groups.add(List.of(original));
+            } else {
+                told.add(original);
+            }
+        }
+        List<NumberedArticle> chosen = told.stream().map(articles::get).toList();
+        List<Cluster> single = IntStream.range(0, chosen.size())
+                .mapToObj(i -> Cluster.of(
+                        i, chosen.get(i).vector(), chosen.get(i).article().day()))
+                .toList();
+        for (Cluster cluster : Clustering.cluster(single, Neighbours.of(chosen, words.size()))) {
+            groups.add(cluster.members().stream().map(told::get).toList());
+        }
+        return groups;
+    }
+
+    private Story story(Telling telling, int[] originals) {
+        List<LocalDate> days = telling.articles().stream()
+                .map(i -> article(i).day())
                 .filter(Objects::nonNull)
                 .toList();
         return new Story(
-                articles.get(all.get(0)).article(),
-                label(members, sum),
+                article(telling.articles().get(0)).article(),
+                label(telling.originals()),
                 days.isEmpty() ? null : days.get(0),
                 days.isEmpty() ? null : days.get(days.size() - 1),
-                all.stream()
+                telling.articles().stream()
                         .map(i -> new Story.Member(
-                                articles.get(i).article(),
-                                originals[i] == i
-                                        ? null
-                                        : articles.get(originals[i]).article()))
+                                article(i).article(),
+                                originals[i] == i ? null : article(originals[i]).article()))
                         .toList());
     }
 
-    /** The headline of the article that has most in common with all; without any, the weightiest words. */
-    private String label(List<Integer> members, @Nullable TermVector sum) {
-        StoryArticle central = null;
+    /** The headline of the article that has most in common with all; without any, the first article's weightiest words. */
+    private String label(List<Integer> originals) {
+        TermVector sum = originals.stream()
+                .map(i -> articles.get(i).vector())
+                .reduce(TermVector::plus)
+                .orElseThrow();
+        String label = null;
         long most = -1;
-        for (int i : members.stream()
-                .sorted(Comparator.comparing(articles::get, StoryArticle.EARLIEST_FIRST))
-                .toList()) {
-            StoryArticle article = articles.get(i);
-            long common = sum == null
-                    ? 0
-                    : TermVector.of(article.signature().terms(), numbers).times(sum);
-            if (article.headline() != null && !article.headline().isBlank() && common > most) {
-                central = article;
+        for (int i : originals) {
+            String headline = article(i).headline();
+            long common = articles.get(i).vector().times(sum);
+            if (headline != null && !headline.isBlank() && common > most) {
+                label = headline.strip();
                 most = common;
             }
         }
-        if (central != null) {
-            return Objects.requireNonNull(central.headline()).strip();
-        }
-        return articles.get(members.get(0)).signature().terms().stream()
-                .limit(LABEL_WORDS)
-                .map(StorySignature.Term::word)
+        return label != null ? label : weightiest(articles.get(originals.get(0)));
+    }
+
+    private String weightiest(NumberedArticle article) {
+        return IntStream.range(0, Math.min(LABEL_WORDS, article.weightiestWords()))
+                .mapToObj(rank -> words.word(article.weightiest(rank)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -25,12 +25,12 @@ final class Repeats {
     /** Runs of words that more originals have are furniture, such as a copyright line; only so many are looked at. */
     private static final int MOST = 64;
 
-    private final List<StoryArticle> articles;
+    private final List<NumberedArticle> articles;
     private final Map<String, Integer> byText = new HashMap<>();
     private final Map<Integer, List<Integer>> byHash = new HashMap<>();
 
     /** @param articles in the order of {@link StoryArticle#ORIGINALS_FIRST} */
-    private Repeats(List<StoryArticle> articles) {
+    private Repeats(List<NumberedArticle> articles) {
         this.articles = articles;
     }
 
@@ -40,11 +40,14 @@ final class Repeats {
      * @param articles in any order
      * @return for each article its index, or that of the article that it repeats, which repeats none
      */
-    static int[] originals(List<StoryArticle> articles) {
+    static int[] originals(List<NumberedArticle> articles) {
         Integer[] order = new Integer[articles.size()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> StoryArticle.ORIGINALS_FIRST.compare(articles.get(a), articles.get(b)));
-        List<StoryArticle> sorted = Arrays.stream(order).map(articles::get).toList();
+        Arrays.sort(
+                order,
+                (a, b) -> StoryArticle.ORIGINALS_FIRST.compare(
+                        articles.get(a).article(), articles.get(b).article()));
+        List<NumberedArticle> sorted = Arrays.stream(order).map(articles::get).toList();
         Repeats repeats = new Repeats(sorted);
         int[] originals = new int[articles.size()];
         for (int i = 0; i < sorted.size(); i++) {
@@ -54,22 +57,21 @@ final class Repeats {
     }
 
     private int original(int article) {
-        StoryArticle text = articles.get(article);
-        Integer same = byText.get(text.textHash());
+        NumberedArticle text = articles.get(article);
+        Integer same = byText.get(text.article().textHash());
         if (same != null) {
             return same;
         }
-        int[] sketch = sketch(text);
-        for (int candidate : candidates(sketch)) {
-            if (!text.isVersionOf(articles.get(candidate))
-                    && Sketch.contained(sketch, sketch(articles.get(candidate))) >= SHARE) {
-                byText.put(text.textHash(), candidate);
+        for (int candidate : candidates(text)) {
+            NumberedArticle original = articles.get(candidate);
+            if (!text.article().isVersionOf(original.article()) && text.contained(original) >= SHARE) {
+                byText.put(text.article().textHash(), candidate);
                 return candidate;
             }
         }
-        byText.put(text.textHash(), article);
-        for (int i = 0; i < Math.min(FOUND_BY, sketch.length); i++) {
-            List<Integer> found = byHash.computeIfAbsent(sketch[i], hash -> new ArrayList<>(1));
+        byText.put(text.article().textHash(), article);
+        for (int rank = 0; rank < Math.min(FOUND_BY, text.sketchSize()); rank++) {
+            List<Integer> found = byHash.computeIfAbsent(text.sketch(rank), hash -> new ArrayList<>(1));
             if (found.size() < MOST) {
                 found.add(article);
             }
@@ -78,15 +80,11 @@ final class Repeats {
     }
 
     /** Originals that share a hash, the earliest first. */
-    private Iterable<Integer> candidates(int[] sketch) {
+    private Iterable<Integer> candidates(NumberedArticle text) {
         TreeSet<Integer> candidates = new TreeSet<>();
-        for (int i = 0; i < Math.min(LOOK_UP, sketch.length); i++) {
-            candidates.addAll(byHash.getOrDefault(sketch[i], List.of()));
+        for (int rank = 0; rank < Math.min(LOOK_UP, text.sketchSize()); rank++) {
+            candidates.addAll(byHash.getOrDefault(text.sketch(rank), List.of()));
         }
         return candidates;
-    }
-
-    private static int[] sketch(StoryArticle article) {
-        return article.signature().sketch().stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -21,6 +21,8 @@ public final class SignatureMaker {
     /** The length of an article's vector of weights. */
     public static final int UNIT = 1000;
 
+    private static final String ENGLISH = "eng";
+
     /** How many words are kept. */
     static final int TERMS = 100;
 
@@ -43,14 +45,14 @@ public final class SignatureMaker {
         this.rarity = WordRarity.load();
     }
 
-    /** The signature of an article in English, the language of the table of rarities. */
-    public StorySignature make(Article article) {
-        return new StorySignature(terms(words(article)), sketch(article));
-    }
-
-    /** The signature of an article in any other language: of such only repeated texts can be told. */
-    public StorySignature makeWithoutTerms(Article article) {
-        return new StorySignature(List.of(), sketch(article));
+    /**
+     * The signature of an article.
+     *
+     * @param language its ISO 639-3 code; in any other language than English, that of the table of rarities, only repeated
+     *     texts can be told
+     */
+    public StorySignature make(Article article, String language) {
+        return new StorySignature(language.equals(ENGLISH) ? terms(words(article)) : List.of(), sketch(article));
     }
 
     private static List<Integer> sketch(Article article) {

@@ -38,6 +38,15 @@ public record StoryArticle(
                     Comparator.comparingInt(StoryArticle::words).reversed())
             .thenComparing(BY_NAME);
 
+    /** The same article, as if its day were not known. */
+    public StoryArticle withoutDay() {
+        return new StoryArticle(article, outlet, id, null, headline, url, textHash, words, signature);
+    }
+
+    StoryArticle withoutSignature() {
+        return new StoryArticle(article, outlet, id, day, headline, url, textHash, words, StorySignature.EMPTY);
+    }
+
     /** Whether the two are one article in two wordings: of one outlet, with the same id, address or headline. */
     boolean isVersionOf(StoryArticle other) {
         return outlet.equals(other.outlet)

@@ -3,7 +3,6 @@ package io.github.mediabias.analysis.story;
 import io.github.mediabias.analysis.story.StorySignature.Term;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The summed weights of some articles' words. Sums of whole numbers: they do not depend on the order of the articles.
@@ -15,23 +14,22 @@ final class TermVector {
     private final int[] words;
 
     /** The weight of each. */
-    private final long[] weights;
+    private final int[] weights;
 
-    private TermVector(int[] words, long[] weights) {
+    private TermVector(int[] words, int[] weights) {
         this.words = words;
         this.weights = weights;
     }
 
-    /** @param numbers gives each word its number; gets one for each new word */
-    static TermVector of(List<Term> terms, Map<String, Integer> numbers) {
+    static TermVector of(List<Term> terms, WordNumbers numbers) {
         long[] pairs = new long[terms.size()];
         for (int i = 0; i < pairs.length; i++) {
-            int number = numbers.computeIfAbsent(terms.get(i).word(), word -> numbers.size());
-            pairs[i] = (long) number << 32 | terms.get(i).weight();
+            pairs[i] = (long) numbers.number(terms.get(i).word()) << 32
+                    | terms.get(i).weight();
         }
         Arrays.sort(pairs);
         int[] words = new int[pairs.length];
-        long[] weights = new long[pairs.length];
+        int[] weights = new int[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
             words[i] = (int) (pairs[i] >>> 32);
             weights[i] = (int) pairs[i];
@@ -39,9 +37,20 @@ final class TermVector {
         return new TermVector(words, weights);
     }
 
+    /** How many words have a weight. */
+    int size() {
+        return words.length;
+    }
+
+    /** The weight of a word; 0 if it has none. */
+    int weight(int word) {
+        int found = Arrays.binarySearch(words, word);
+        return found < 0 ? 0 : weights[found];
+    }
+
     TermVector plus(TermVector other) {
         int[] sumWords = new int[words.length + other.words.length];
-        long[] sumWeights = new long[sumWords.length];
+        int[] sumWeights = new int[sumWords.length];
         int size = 0;
         int i = 0;
         int j = 0;
@@ -53,7 +62,7 @@ final class TermVector {
                 sumWeights[size] += weights[i++];
             }
             if (others <= mine) {
-                sumWeights[size] += other.weights[j++];
+                sumWeights[size] = Math.addExact(sumWeights[size], other.weights[j++]);
             }
             size++;
         }
@@ -70,7 +79,7 @@ final class TermVector {
         for (int i = 0; i < words.length; i++) {
             int found = Arrays.binarySearch(other.words, from, other.words.length, words[i]);
             if (found >= 0) {
-                product += weights[i] * other.weights[found];
+                product += (long) weights[i] * other.weights[found];
                 from = found + 1;
             } else {
                 from = -found - 1;

@@ -11,6 +11,7 @@ import io.github.mediabias.analysis.source.ActorLabel;
 import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.story.StoryArticle;
+import io.github.mediabias.analysis.story.StorySignature;
 import io.github.mediabias.analysis.table.Rows.ArticleRow;
 import io.github.mediabias.analysis.table.Rows.AttributionRow;
 import io.github.mediabias.analysis.table.Rows.AttributionSourceRow;
@@ -141,9 +142,12 @@ public final class ArticleTables {
                 analysis.mentions().size());
     }
 
-    /** What the grouping into stories needs to know of the article. */
-    public StoryArticle storyArticle(ArticleAnalysis analysis) {
-        Article article = analysis.article();
+    /**
+     * What the grouping into stories needs to know of an article.
+     *
+     * @param words words of the body
+     */
+    public StoryArticle storyArticle(Article article, int words, StorySignature signature) {
         PublicationDate date = article.date();
         return new StoryArticle(
                 key(article),
@@ -153,8 +157,8 @@ public final class ArticleTables {
                 article.headline(),
                 article.url(),
                 textHash(article.body()),
-                analysis.words(),
-                analysis.signature());
+                words,
+                signature);
     }
 
     /** Equal for equal texts: of the words alone, so that marks and line ends of a house style do not matter. */

@@ -68,7 +68,7 @@ final class Texts {
                 null,
                 ArticleTables.textHash(body),
                 body.split(" ").length,
-                MAKER.make(article));
+                MAKER.make(article, "eng"));
     }
 
     /** A text of 200 words on an event: a third of them are the event's own thirty, which no other event has. */
