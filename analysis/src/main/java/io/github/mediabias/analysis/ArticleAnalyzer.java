@@ -105,7 +105,16 @@ public final class ArticleAnalyzer {
         if (!language.equals(ENGLISH)) {
             return ArticleAnalysis.unread(article, language, words, signatures.make(article, language));
         }
-        VoicedArticle voiced = voiced(article);
+        return analyze(voiced(article), language, words);
+    }
+
+    /** The facts of an article that is read already; its language is taken for one that the analysis knows. */
+    public ArticleAnalysis analyze(VoicedArticle voiced) {
+        return analyze(voiced, ENGLISH, Words.count(voiced.article().body()));
+    }
+
+    private ArticleAnalysis analyze(VoicedArticle voiced, String language, int words) {
+        Article article = voiced.article();
         List<FramingHit> hits = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         List<ActorMention> headlineMentions = new ArrayList<>();

@@ -95,6 +95,7 @@ public final class Archive {
                     "INSERT INTO " + table + " BY NAME " + select(table, run, "a") + " FROM incoming." + table + " a");
         }
         StoryTables.fill(archive);
+        QuotationTables.fill(archive);
         return new Change(all - unchanged - changed, changed, unchanged);
     }
 

@@ -108,6 +108,13 @@ public final class Database implements AutoCloseable {
         execute(
                 "CREATE OR REPLACE VIEW current_article AS SELECT * FROM article a WHERE NOT EXISTS (SELECT 1 FROM article b"
                         + " WHERE b.outlet = a.outlet AND b.id = a.id AND b.run > a.last_seen)");
+        // How old a quotation is: the days since its utterance was quoted first in the articles that the database
+        // holds.
+        execute(
+                "CREATE OR REPLACE VIEW quotation_age AS SELECT v.article, v.attribution, v.kind, f.article AS first_article,"
+                        + " v.other_attribution AS first_attribution, f.outlet AS first_outlet, f.date AS first_date,"
+                        + " date_diff('day', f.date, a.date) AS days FROM quotation_variant v JOIN article a ON a.article = v.article"
+                        + " JOIN article f ON f.article = v.other_article");
         execute("COMMIT");
     }
 

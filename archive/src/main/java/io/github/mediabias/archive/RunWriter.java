@@ -105,6 +105,7 @@ public final class RunWriter implements RowSink, AutoCloseable {
                         + " || ' name ' || texts || ' different texts of this input; all are kept', true FROM (SELECT *,"
                         + " count(*) OVER (PARTITION BY outlet, id) AS texts FROM article) WHERE texts > 1 ORDER BY record");
         StoryTables.fill(database);
+        QuotationTables.fill(database);
     }
 
     private void closeAppenders() throws SQLException {

@@ -27,7 +27,15 @@ public enum FindingKind {
     /** What one tells early, the other tells late. */
     ORDER_DIFFERS,
     /** The reporting words do something else to the same claim or the same side. */
-    STANCE_DIFFERS;
+    STANCE_DIFFERS,
+    /** A way to frame the event is in the outlet's own voice in one, and a source's or absent in the other. */
+    FRAMING_DIFFERS,
+    /** The headlines name or frame something else. */
+    HEADLINE_DIFFERS,
+    /** A quotation stands in the original word for word. */
+    QUOTATION_EXACT,
+    /** A quotation does not stand in the original, which has others of its speaker. */
+    QUOTATION_NOT_FOUND;
 
     /** The name in files: {@code quoted_words_differ}. */
     public String label() {

@@ -16,22 +16,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of words in groups, from a resource beside this class: lines of words between blanks; {@code ## group} opens a group,
+ * A list of words in groups, from a resource: lines of words between blanks; {@code ## group} opens a group,
  * other lines with {@code #} are comments.
  */
-final class WordList {
+public final class WordList {
 
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
 
     private WordList() {}
 
-    /** Reads the resource. */
+    /** Reads a resource beside this class. */
     static WordList of(String resource) {
+        return of(WordList.class, resource);
+    }
+
+    /** Reads the resource beside the class {@code owner}. */
+    public static WordList of(Class<?> owner, String resource) {
         WordList list = new WordList();
-        try (InputStream bytes = WordList.class.getResourceAsStream(resource)) {
+        try (InputStream bytes = owner.getResourceAsStream(resource)) {
             if (bytes == null) {
-                throw new FileNotFoundException("the class path lacks " + resource + " beside " + WordList.class);
+                throw new FileNotFoundException("the class path lacks " + resource + " beside " + owner);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(
                     bytes,
@@ -57,19 +62,23 @@ final class WordList {
         return list;
     }
 
+    /** The names of the groups, in alphabetical order. */
+    public List<String> groups() {
+        return groups.keySet().stream().sorted().toList();
+    }
+
     /** The words of a group; empty if there is no such group. */
-    Set<String> group(String name) {
+    public Set<String> group(String name) {
         return groups.getOrDefault(name, Set.of());
     }
 
     /** The group that has the word; {@code null} if none has. */
-    @Nullable
-    String groupOf(String word) {
+    public @Nullable String groupOf(String word) {
         return groupOf.get(word);
     }
 
     /** Whether some group has the word. */
-    boolean has(String word) {
+    public boolean has(String word) {
         return groupOf.containsKey(word);
     }
 }

@@ -260,7 +260,14 @@ public final class Rows {
     public record StoryArticleRow(
             String story, String article, @Nullable String duplicateOf) implements Row {}
 
-    /** Table {@code quotation_variant}: a quotation that another article gives in other words. */
+    /**
+     * Table {@code quotation_variant}: a quotation of six words or more, and the first one of the same utterance in another article,
+     * be it of the same story or weeks older. The view {@code quotation_age} adds outlet and date of the first, and the days
+     * between.
+     *
+     * @param otherArticle the earliest article that quotes the utterance, by date, outlet and id
+     * @param kind what this quotation is to the first: identical, shortened, extended, words_differ, source_changed
+     */
     public record QuotationVariantRow(
             String article, int attribution, String otherArticle, int otherAttribution, String kind) implements Row {}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The inflected forms of English words: regular ones by rule, irregular ones from a list. */
@@ -279,12 +280,31 @@ public final class Inflections {
     private static final Set<String> PLURALS_IN_OES =
             Set.of("go", "veto", "echo", "hero", "potato", "tomato", "torpedo", "embargo", "mosquito", "cargo");
 
+    private static final Map<String, String> BASES = bases();
+
     private Inflections() {}
 
     private static Map<String, String> byFirstWord(String lines) {
         return lines.lines()
                 .collect(Collectors.toUnmodifiableMap(
                         line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
+    }
+
+    private static Map<String, String> bases() {
+        Map<String, String> bases = new TreeMap<>();
+        for (Map<String, String> irregular : List.of(PLURALS, IRREGULAR)) {
+            new TreeMap<>(irregular).forEach((base, forms) -> {
+                for (String form : forms.split(" ", -1)) {
+                    bases.putIfAbsent(form, base);
+                }
+            });
+        }
+        return bases;
+    }
+
+    /** The base of an irregular plural, past or participle ("met": meet); {@code form} itself if it is none. */
+    public static String baseOf(String form) {
+        return BASES.getOrDefault(form, form);
     }
 
     /** The forms of a verb, {@code verb} itself first: base, third person, past, participles. */
