@@ -53,11 +53,6 @@ final class KwicCommand implements Callable<Integer> {
     /** More lines than this are not held in memory to be sorted. */
     private static final int MOST_SORTED = 500_000;
 
-    /** Where nothing tells how wide the output may be. */
-    private static final int WIDTH = 160;
-
-    private static final int NARROWEST = 40;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
@@ -124,7 +119,7 @@ final class KwicCommand implements Callable<Integer> {
             query = ConcordanceQuery.parse(term, codebook);
             filter = filter();
             order = sort == null ? null : ConcordanceOrder.parse(sort);
-            columns = columns();
+            columns = TerminalWidth.of(width, spec);
             if (output != null && !ConcordanceFile.isKnown(output)) {
                 throw new IllegalArgumentException("-o is '" + output + "'; expected a name ending in .csv or .xlsx");
             }
@@ -186,24 +181,6 @@ final class KwicCommand implements Callable<Integer> {
                             + Arrays.stream(Voice.values()).map(Voice::label).collect(Collectors.joining(",")))));
         }
         return new ConcordanceFilter(outlets, wanted, ReportCommand.day("--from", from), ReportCommand.day("--to", to));
-    }
-
-    /** What the user says, else what the shell says, else the terminal. */
-    private int columns() {
-        if (width != null) {
-            if (width < NARROWEST) {
-                throw new IllegalArgumentException("--width is " + width + "; expected at least " + NARROWEST);
-            }
-            return width;
-        }
-        String shell = System.getenv("COLUMNS");
-        if (shell != null && shell.matches("\\d{1,4}") && Integer.parseInt(shell) >= NARROWEST) {
-            return Integer.parseInt(shell);
-        }
-        // The launcher knows whether there is a terminal; the usage's width is that of the terminal.
-        return Boolean.getBoolean("mediabias.terminal")
-                ? Math.max(NARROWEST, spec.usageMessage().autoWidth(true).width())
-                : WIDTH;
     }
 
     /** One pass over the articles; counts what it finds. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             AnalyzeCommand.class,
+            CompareCommand.class,
             KwicCommand.class,
             KeynessCommand.class,
             ProfileCommand.class,
@@ -123,7 +124,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; expected report, analyze, kwic, keyness, profile, sample, agreement, inspect, evaluate,"
+                "a command is missing; expected report, analyze, compare, kwic, keyness, profile, sample, agreement, inspect, evaluate,"
                         + " train or codebook (mediabias --help)");
     }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * A web page of one file. It is made of three resources beside a class: {@code NAME.html}, {@code NAME.css} and
- * {@code NAME.js}, after what all pages share ({@code page.css}, {@code page.js} in this package). The markup says where what
- * goes, each place on a line of its own: {@code <!--policy-->} first in the head, {@code <!--styles-->} later there, and
+ * {@code NAME.js}, after what all pages share ({@code page.css}, {@code page.js} in this package); a long script has parts,
+ * {@code NAME-PART.js}, which come before it. The markup says where what goes, each place on a line of its own: {@code <!--policy-->} first in the head, {@code <!--styles-->} later there, and
  * {@code <!--data-->} before {@code <!--scripts-->} at the end of the body.
  *
  * <p>Whatever was read from an input goes into the page as data: the script reads the value named {@code ID} by
@@ -48,7 +48,7 @@ public final class HtmlPage {
      *
      * @throws IllegalStateException if one is missing, its markup lacks a place, or a script or style holds what would end it
      */
-    public static HtmlPage of(Class<?> owner, String name) {
+    public static HtmlPage of(Class<?> owner, String name, String... parts) {
         String markup = PageResource.text(owner, name + ".html");
         int before = -1;
         for (String place : List.of(POLICY, STYLES, DATA, SCRIPTS)) {
@@ -60,26 +60,30 @@ public final class HtmlPage {
             }
             before = at;
         }
+        List<String> scripts = new ArrayList<>();
+        scripts.add(PageResource.raw(HtmlPage.class, "page.js", "script"));
+        for (String part : parts) {
+            scripts.add(PageResource.raw(owner, name + "-" + part + ".js", "script"));
+        }
+        scripts.add(PageResource.raw(owner, name + ".js", "script"));
         return new HtmlPage(
                 markup,
                 List.of(
                         PageResource.raw(HtmlPage.class, "page.css", "style"),
                         PageResource.raw(owner, name + ".css", "style")),
-                List.of(
-                        PageResource.raw(HtmlPage.class, "page.js", "script"),
-                        PageResource.raw(owner, name + ".js", "script")),
+                scripts,
                 Images.NONE);
     }
 
     /**
-     * The same page with a library's script before its own ones.
+     * The same page with a library's script before all others; several stand last given first.
      *
      * @param resource absolute on the class path, such as {@code /META-INF/resources/webjars/…/library.min.js}
      * @throws IllegalStateException if there is none, or it holds what would end it
      */
     public HtmlPage withLibrary(String resource) {
         List<String> more = new ArrayList<>(scripts);
-        more.add(scripts.size() - 2, PageResource.raw(HtmlPage.class, resource, "script"));
+        more.add(0, PageResource.raw(HtmlPage.class, resource, "script"));
         return new HtmlPage(markup, styles, more, images);
     }
 
