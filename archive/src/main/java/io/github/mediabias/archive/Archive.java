@@ -94,6 +94,9 @@ public final class Archive {
             archive.execute(
                     "INSERT INTO " + table + " BY NAME " + select(table, run, "a") + " FROM incoming." + table + " a");
         }
+        // Also of articles that the archive holds: these may have been looked for with other topics, or with none.
+        archive.execute("DELETE FROM article_topic WHERE article IN (SELECT article FROM incoming.article_topic)");
+        archive.execute("INSERT INTO article_topic BY NAME SELECT * FROM incoming.article_topic");
         StoryTables.fill(archive);
         QuotationTables.fill(archive);
         return new Change(all - unchanged - changed, changed, unchanged);

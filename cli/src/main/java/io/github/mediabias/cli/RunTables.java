@@ -104,7 +104,7 @@ final class RunTables {
             for (QualityFigure figure : analyzer.quality()) {
                 writer.accept(new Rows.ExtractionQualityRow(RUN, figure.corpus(), figure.measure(), figure.value()));
             }
-            analysis.run(new RunSink(writer, tables, progress, seen));
+            analysis.run(new RunSink(writer, tables, options.topics(), progress, seen));
             for (Rows.TopicRow topic : topics(options.topics())) {
                 writer.accept(topic);
             }
@@ -132,13 +132,20 @@ final class RunTables {
 
         private final RunWriter writer;
         private final ArticleTables tables;
+        private final @Nullable TopicSelection topics;
         private final Progress progress;
         private final Consumer<ArticleAnalysis> seen;
         private long record;
 
-        RunSink(RunWriter writer, ArticleTables tables, Progress progress, Consumer<ArticleAnalysis> seen) {
+        RunSink(
+                RunWriter writer,
+                ArticleTables tables,
+                @Nullable TopicSelection topics,
+                Progress progress,
+                Consumer<ArticleAnalysis> seen) {
             this.writer = writer;
             this.tables = tables;
+            this.topics = topics;
             this.progress = progress;
             this.seen = seen;
         }
@@ -147,6 +154,9 @@ final class RunTables {
         public void analysis(ArticleAnalysis analysis) throws IOException {
             for (Rows.Row row : tables.rows(analysis, ++record, RUN)) {
                 writer.accept(row);
+            }
+            for (String topic : topics == null ? List.<String>of() : topics.topicsOf(analysis.article())) {
+                writer.accept(new Rows.ArticleTopicRow(tables.key(analysis.article()), topic));
             }
             seen.accept(analysis);
             progress.article(analysis.words());

@@ -43,6 +43,20 @@ class TopicOptionsTest extends CommandTest {
     }
 
     @Test
+    void tellsTheTopicsOfEachArticleInATable() throws IOException {
+        Path tables = folder.resolve("tables");
+
+        assertThat(run("analyze", articles(), "--topics", topics(), "-o", tables))
+                .isZero();
+
+        assertThat(Files.readAllLines(tables.resolve("article_topic.csv"), StandardCharsets.UTF_8))
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(0)).isEqualTo("article,topic"))
+                .satisfies(lines -> assertThat(lines.get(1)).endsWith(",strike"))
+                .satisfies(lines -> assertThat(lines.get(2)).endsWith(",works"));
+    }
+
+    @Test
     void picksTopicsByName() throws IOException {
         assertThat(run("inspect", articles(), "--topics", topics(), "--topic", "works"))
                 .isZero();

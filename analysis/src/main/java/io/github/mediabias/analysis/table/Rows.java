@@ -299,6 +299,13 @@ public final class Rows {
             implements Row {}
 
     /**
+     * Table {@code article_topic}: an article matches a topic of the run that analysed it last with topics.
+     *
+     * @param topic as in table {@code topic}
+     */
+    public record ArticleTopicRow(String article, String topic) implements Row {}
+
+    /**
      * Table {@code run}: one analysis.
      *
      * @param run its number in the database, from 1

@@ -40,6 +40,7 @@ public record TableSchema(String name, Class<? extends Rows.Row> rowType, List<C
             of(Rows.CorrectionRow.class),
             of(Rows.ProblemRow.class),
             of(Rows.TopicRow.class),
+            of(Rows.ArticleTopicRow.class),
             of(Rows.RunRow.class),
             of(Rows.ExtractionQualityRow.class));
 

@@ -6,6 +6,7 @@ import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleSink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lets pass the articles that match at least one topic, before any analysis, and counts. An article may match several topics.
@@ -84,6 +85,15 @@ public final class TopicSelection {
         read++;
         selected += taken ? 1 : 0;
         return taken;
+    }
+
+    /** The names of the topics that an article matches, in the order of the topics; it is not counted. */
+    public List<String> topicsOf(Article article) {
+        QueryText text = new QueryText(article);
+        return IntStream.range(0, queries.size())
+                .filter(i -> queries.get(i).matches(text))
+                .mapToObj(i -> topics.get(i).topic())
+                .toList();
     }
 
     /** How many articles were read so far. */

@@ -27,6 +27,7 @@ class TableSchemaTest {
                         "correction",
                         "problem",
                         "topic",
+                        "article_topic",
                         "run",
                         "extraction_quality");
         assertThat(TableSchema.snakeCase("outletAsRead")).isEqualTo("outlet_as_read");
