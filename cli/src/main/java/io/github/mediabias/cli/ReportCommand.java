@@ -51,6 +51,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "The workbook (default: report.xlsx).")
     private Path output = Path.of("report.xlsx");
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the report as a web page of one file too, whose figures lead to their passages.")
+    private @Nullable Path html;
+
     @Option(names = "--charts", paramLabel = "DIR", description = "Write the charts as PNG and SVG files too.")
     private @Nullable Path charts;
 
@@ -118,6 +124,9 @@ final class ReportCommand implements Callable<Integer> {
                             + "; expected a number of articles, at least 1, of the INPUT to read again");
         }
         WholeFile.requireFolder(output);
+        if (html != null) {
+            WholeFile.requireFolder(html);
+        }
         long problems;
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
             problems = archive == null ? reportRun(request, progress) : reportArchive(archive, request, progress);
@@ -207,6 +216,10 @@ final class ReportCommand implements Callable<Integer> {
                 database, request.withCategoriesOf(input.codebook()), crossCheck(database, request, progress));
         report.writeWorkbook(output);
         progress.say("Wrote " + output + " on " + report.period().label());
+        if (html != null) {
+            report.writePage(html);
+            progress.say("Wrote the page " + html);
+        }
         if (csv != null) {
             report.writeCsv(csv);
             progress.say("Wrote the sheets' data to " + csv);

@@ -40,26 +40,54 @@ final class ReportBuilder {
         List<String> shown = shownOutlets(outlets);
         TopicNotes topics = TopicNotes.of(queries);
         SpeechShares shares = new SpeechShares(queries);
+        List<Text> notices = notices(topics, outlets, shown);
+        List<KeyFigure> keyFigures = KeyFigures.of(queries);
+        List<ReportFinding> findings = ReportFindings.of(queries, shares);
+        SheetTable method = MethodSheet.of(queries, period, request, topics, crossCheck);
         return new WeeklyReport(
                 period,
                 messages,
                 request.paper(),
                 properties(messages, outlets),
-                notices(topics, outlets, shown),
-                KeyFigures.of(queries),
-                ReportFindings.of(queries, shares),
-                sheets(topics, shares),
-                new ReportCharts(queries, period, messages).of(shown));
+                notices,
+                keyFigures,
+                findings,
+                sheets(method, shares),
+                new ReportCharts(queries, period, messages).of(shown),
+                page(messages, notices, keyFigures, findings, shown, method));
+    }
+
+    private ReportPage page(
+            Messages messages,
+            List<Text> notices,
+            List<KeyFigure> keyFigures,
+            List<ReportFinding> findings,
+            List<String> shown,
+            SheetTable method) {
+        return new ReportPage(
+                new ReportPageHead(
+                        queries,
+                        period,
+                        messages,
+                        request.text(),
+                        notices,
+                        keyFigures,
+                        findings,
+                        shown,
+                        method,
+                        ProblemSheet.of(queries)),
+                new ReportPageRows(queries, request.text(), messages),
+                messages.language());
     }
 
     /** The sheets behind the Summary, in their order, with as much of the articles' text as may travel. */
-    private List<SheetTable> sheets(TopicNotes topics, SpeechShares shares) throws SQLException {
-        return allSheets(topics, shares).stream()
+    private List<SheetTable> sheets(SheetTable method, SpeechShares shares) throws SQLException {
+        return allSheets(method, shares).stream()
                 .map(sheet -> sheet.carrying(request.text()))
                 .toList();
     }
 
-    private List<SheetTable> allSheets(TopicNotes topics, SpeechShares shares) throws SQLException {
+    private List<SheetTable> allSheets(SheetTable method, SpeechShares shares) throws SQLException {
         return List.of(
                 TrendSheet.of(queries),
                 OutletSheet.of(queries),
@@ -72,7 +100,7 @@ final class ReportBuilder {
                 ProfileSheet.of(queries),
                 AttributionSheet.of(queries),
                 ArticleSheet.of(queries),
-                MethodSheet.of(queries, period, request, topics, crossCheck),
+                method,
                 ProblemSheet.of(queries));
     }
 

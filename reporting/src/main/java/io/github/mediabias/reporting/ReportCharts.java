@@ -19,7 +19,7 @@ final class ReportCharts {
     private static final int CATEGORIES_IN_CHARTS = 6;
     private static final int SOURCES_IN_CHARTS = 10;
 
-    private static final List<String> ORIGINS = List.of(
+    static final List<String> ORIGINS = List.of(
             "United States",
             "Named as Western",
             "Other NATO, EU, G7",

@@ -39,8 +39,15 @@ final class ReportQueries {
         parameters.put("$genres", request.genreLiterals());
         parameters.put("$from", date(period.from()));
         parameters.put("$to", date(period.to()));
-        database.execute(sql("report_article"));
-        database.execute(sql("report_attribution"));
+        prepare("definitions");
+        prepare("report_article");
+        prepare("report_attribution");
+        prepare("report_mention");
+    }
+
+    /** Runs statements that define what the queries read. */
+    void prepare(String name) throws SQLException {
+        database.execute(sql(name));
     }
 
     private static String date(LocalDate day) {

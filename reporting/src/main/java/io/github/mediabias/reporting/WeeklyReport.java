@@ -23,6 +23,7 @@ public final class WeeklyReport {
     private final List<ReportFinding> findings;
     private final List<SheetTable> sheets;
     private final List<Chart> charts;
+    private final ReportPage page;
 
     WeeklyReport(
             ReportPeriod period,
@@ -33,7 +34,8 @@ public final class WeeklyReport {
             List<KeyFigure> keyFigures,
             List<ReportFinding> findings,
             List<SheetTable> sheets,
-            List<Chart> charts) {
+            List<Chart> charts,
+            ReportPage page) {
         this.period = period;
         this.messages = messages;
         this.paper = paper;
@@ -43,6 +45,7 @@ public final class WeeklyReport {
         this.findings = List.copyOf(findings);
         this.sheets = List.copyOf(sheets);
         this.charts = List.copyOf(charts);
+        this.page = page;
     }
 
     /**
@@ -93,6 +96,15 @@ public final class WeeklyReport {
         WholeFile.write(file, part -> new WorkbookWriter(
                         period, messages, paper, properties, notices(), keyFigures, findings, sheets, charts)
                 .write(part));
+    }
+
+    /**
+     * Writes the web page, one file that needs no network.
+     *
+     * @throws IOException if it cannot be written; the file then is as before
+     */
+    public void writePage(Path file) throws IOException, SQLException {
+        page.write(file);
     }
 
     /**

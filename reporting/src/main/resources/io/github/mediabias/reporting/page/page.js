@@ -6,6 +6,12 @@ const Page = (() => {
     /** The data block of that id, parsed. */
     const data = id => JSON.parse(document.getElementById(id).textContent);
 
+    /** The data block of that id, unpacked and parsed. */
+    const packed = async id => {
+        const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), character => character.charCodeAt(0));
+        return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+    };
+
     /**
      * A new element.
      *
@@ -57,5 +63,5 @@ const Page = (() => {
             : element("a", {href, rel: "noopener noreferrer", target: "_blank"}, ...children);
     };
 
-    return {data, element, visible, webAddress, link};
+    return {data, packed, element, visible, webAddress, link};
 })();

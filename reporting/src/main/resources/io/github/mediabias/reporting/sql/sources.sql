@@ -1,13 +1,10 @@
--- Actors by the number of attributions in which they are a source. Private persons and groups stay out: an actor is shown
--- if the codebook knows it, or if it is a person or body with a name to whom the text gives a role other than a civilian's.
--- Code, bloc and whether it is official are those of most of its attributions.
+-- Actors by the number of attributions in which they are a source; private persons and groups stay out. Code, bloc and whether
+-- it is official are those of most of its attributions.
 WITH s AS (
     SELECT DISTINCT t.outlet, t.article, t.attribution, t.words, t.form, t.reporter_stance, t.date,
            s.actor, s.code, s.bloc, s.official
     FROM report_attribution t JOIN attribution_source s USING (article, attribution)
-    WHERE t.in_period AND (s.reason LIKE 'codebook:%' OR s.role IS NOT NULL AND s.role <> 'CVL'
-                           AND t.source_type IN ('person', 'organisation')
-                           AND regexp_matches(s.actor, '^\p{Lu}'))),
+    WHERE t.in_period AND has_public_role(s.actor, s.role, s.reason, t.source_type)),
 usual AS (
     SELECT actor, code, bloc, official FROM s GROUP BY actor, code, bloc, official
     QUALIFY row_number() OVER (PARTITION BY actor ORDER BY count(*) DESC, code, bloc, official) = 1)

@@ -2,15 +2,8 @@
 -- source_groups; the rows of a bloc, named in the last column, repeat them. An attribution counts once for each side of its members.
 WITH m AS (
     SELECT t.outlet, t.article, t.attribution, t.reporter_stance,
-           unnest([{'side': CASE WHEN s.article IS NULL THEN 'No source named'
-                        WHEN s.country = 'WST' THEN 'Named as Western'
-                        WHEN s.country = 'USA' THEN 'United States'
-                        WHEN s.country = 'UKR' THEN 'Ukraine'
-                        WHEN s.country = 'RUS' THEN 'Russia'
-                        WHEN s.bloc = 'WST' THEN 'Other NATO, EU, G7'
-                        WHEN s.country IS NULL THEN 'Country unknown'
-                        ELSE 'Other countries' END, 'bloc': NULL},
-                   {'side': s.bloc, 'bloc': s.bloc}], recursive := true)
+           unnest([{'side': side(s.article, s.country, s.bloc), 'bloc': NULL}, {'side': s.bloc, 'bloc': s.bloc}],
+                  recursive := true)
     FROM report_attribution t LEFT JOIN attribution_source s USING (article, attribution)
     WHERE t.in_period),
 d AS (SELECT DISTINCT * FROM m WHERE side IS NOT NULL),

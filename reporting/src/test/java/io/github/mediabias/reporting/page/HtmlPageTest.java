@@ -125,6 +125,24 @@ class HtmlPageTest {
     }
 
     @Test
+    void unpacksWhatIsPacked() throws Exception {
+        Path file = folder.resolve("packed.html");
+        String many = HOSTILE.repeat(10_000);
+        HtmlPage.of(HtmlPageTest.class, "sample")
+                .packing("rows")
+                .write(file, Map.of("texts", json -> json.writeString("text"), "rows", json -> json.writeString(many)));
+
+        BrowserPage page = open(file);
+
+        assertThat(Files.size(file)).isLessThan(many.length() / 10);
+        // Half a surrogate pair is no character: the browser shows another in its place.
+        assertThat(page.evaluate("Page.packed('rows')").asText())
+                .startsWith("</script><script>alert(1)")
+                .hasSize(many.length());
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
     void givesTheSameBytesForTheSameData() throws Exception {
         assertThat(written("first.html", "same")).hasSameBinaryContentAs(written("second.html", "same"));
     }

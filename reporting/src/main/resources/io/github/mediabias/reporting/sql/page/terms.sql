@@ -1,0 +1,1 @@
+SELECT frame, term FROM page_term ORDER BY number
