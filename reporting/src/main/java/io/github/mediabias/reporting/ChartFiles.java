@@ -1,11 +1,7 @@
 package io.github.mediabias.reporting;
 
-import io.github.mediabias.reporting.Chart.Kind;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -15,35 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.CategoryLabelPositions;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.data.category.DefaultCategoryDataset;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
-/** Draws charts as pictures, by JFreeChart: PNG at print resolution, and SVG. */
+/** Writes charts as pictures: PNG at print resolution, and SVG, each with its title and a description of what it shows. */
 final class ChartFiles {
-
-    private static final int WIDTH = 900;
-    private static final int HEIGHT = 560;
 
     /** PNG pixels for a unit of the drawing: 900 x 3 pixels are 23 cm at 300 dots an inch. */
     private static final int SCALE = 3;
+
+    /** 300 dots an inch, as PNG tells it: in a metre. */
+    private static final int DOTS_A_METRE = 11_811;
+
+    private static final String PNG = "javax_imageio_png_1.0";
 
     private ChartFiles() {}
 
@@ -51,7 +42,7 @@ final class ChartFiles {
     static boolean canDraw() {
         try {
             Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-            graphics.getFontMetrics(font(Font.PLAIN, 12)).stringWidth("x");
+            graphics.getFontMetrics(ChartTheme.PRINT.text()).stringWidth("x");
             graphics.dispose();
             return true;
         } catch (RuntimeException | LinkageError | InternalError e) {
@@ -59,15 +50,16 @@ final class ChartFiles {
         }
     }
 
-    static boolean write(List<Chart> charts, Path folder) throws IOException {
+    static boolean write(List<Chart> charts, Path folder, Messages messages) throws IOException {
         Files.createDirectories(folder);
         if (!canDraw()) {
             return false;
         }
         for (Chart chart : charts) {
-            JFreeChart drawing = draw(chart);
-            writeWhole(folder.resolve(chart.name() + ".png"), part -> writePng(drawing, part));
-            writeWhole(folder.resolve(chart.name() + ".svg"), part -> writeSvg(drawing, part));
+            ChartDrawing drawing = new ChartDrawing(chart, ChartTheme.PRINT, messages.locale());
+            String description = chart.description(messages);
+            writeWhole(folder.resolve(chart.name() + ".png"), part -> writePng(drawing, chart, description, part));
+            writeWhole(folder.resolve(chart.name() + ".svg"), part -> writeSvg(drawing, chart, description, part));
         }
         return true;
     }
@@ -80,91 +72,68 @@ final class ChartFiles {
         }
     }
 
-    private static void writePng(JFreeChart drawing, Path file) throws IOException {
-        BufferedImage image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+    private static void writePng(ChartDrawing drawing, Chart chart, String description, Path file) throws IOException {
+        BufferedImage image =
+                new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
-        drawing.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        drawing.draw().draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         graphics.dispose();
-        ImageIO.write(image, "png", file.toFile());
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
+            metadata.mergeTree(PNG, told(chart.title(), description));
+            writer.write(null, new IIOImage(image, null, metadata), null);
+        } finally {
+            writer.dispose();
+        }
     }
 
-    private static void writeSvg(JFreeChart drawing, Path file) throws IOException {
-        var document = GenericDOMImplementation.getDOMImplementation()
-                .createDocument("http://www.w3.org/2000/svg", "svg", null);
+    /** Resolution, title and description, as PNG has them. */
+    private static IIOMetadataNode told(String title, String description) {
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", Integer.toString(DOTS_A_METRE));
+        size.setAttribute("pixelsPerUnitYAxis", Integer.toString(DOTS_A_METRE));
+        size.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+        texts.appendChild(text("Title", title));
+        texts.appendChild(text("Description", description));
+        IIOMetadataNode root = new IIOMetadataNode(PNG);
+        root.appendChild(size);
+        root.appendChild(texts);
+        return root;
+    }
+
+    private static IIOMetadataNode text(String keyword, String text) {
+        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+        entry.setAttribute("keyword", keyword);
+        entry.setAttribute("compressionFlag", "FALSE");
+        entry.setAttribute("compressionMethod", "0");
+        entry.setAttribute("languageTag", "");
+        entry.setAttribute("translatedKeyword", "");
+        entry.setAttribute("text", text);
+        return entry;
+    }
+
+    private static void writeSvg(ChartDrawing drawing, Chart chart, String description, Path file) throws IOException {
+        String namespace = "http://www.w3.org/2000/svg";
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(namespace, "svg", null);
         SVGGraphics2D graphics = new SVGGraphics2D(document);
-        graphics.setSVGCanvasSize(new java.awt.Dimension(WIDTH, HEIGHT));
-        drawing.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        graphics.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
+        JFreeChart drawn = drawing.draw();
+        drawn.draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+        Element root = graphics.getRoot();
+        root.setAttribute("role", "img");
+        root.setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
+        Element desc = document.createElementNS(namespace, "desc");
+        desc.setTextContent(description);
+        root.insertBefore(desc, root.getFirstChild());
+        Element title = document.createElementNS(namespace, "title");
+        title.setTextContent(chart.title());
+        root.insertBefore(title, desc);
         try (Writer writer = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
-            graphics.stream(writer);
+            graphics.stream(root, writer);
         }
-    }
-
-    private static Font font(int style, int size) {
-        return new Font(Font.SANS_SERIF, style, size);
-    }
-
-    private static JFreeChart draw(Chart chart) {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (Chart.Series series : chart.series()) {
-            for (int i = 0; i < chart.categories().size(); i++) {
-                data.addValue(
-                        series.values().get(i),
-                        series.name(),
-                        chart.categories().get(i));
-            }
-        }
-        CategoryAxis categories = new CategoryAxis();
-        categories.setTickLabelFont(font(Font.PLAIN, 12));
-        categories.setMaximumCategoryLabelLines(3);
-        NumberAxis values = new NumberAxis(chart.valueTitle());
-        values.setLabelFont(font(Font.PLAIN, 12));
-        values.setTickLabelFont(font(Font.PLAIN, 12));
-        values.setNumberFormatOverride(
-                new DecimalFormat(chart.percent() ? "0%" : "0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        CategoryPlot plot = new CategoryPlot(data, categories, values, renderer(chart));
-        boolean sideways = chart.kind() == Kind.STACKED_BARS
-                || chart.kind() == Kind.BARS && chart.series().size() == 1;
-        if (sideways) {
-            plot.setOrientation(PlotOrientation.HORIZONTAL);
-            categories.setMaximumCategoryLabelWidthRatio(0.4f);
-        } else {
-            categories.setCategoryLabelPositions(CategoryLabelPositions.createUpRotationLabelPositions(Math.PI / 6));
-        }
-        if (chart.kind() == Kind.STACKED_BARS) {
-            values.setRange(0, 1);
-        }
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setRangeGridlinePaint(new Color(0xdd, 0xdd, 0xdd));
-        plot.setOutlineVisible(false);
-        JFreeChart drawing = new JFreeChart(null, null, plot, chart.series().size() > 1);
-        drawing.setTitle(new TextTitle(chart.title(), font(Font.BOLD, 16)));
-        drawing.setBackgroundPaint(Color.WHITE);
-        if (drawing.getLegend() != null) {
-            drawing.getLegend().setItemFont(font(Font.PLAIN, 12));
-        }
-        return drawing;
-    }
-
-    private static CategoryItemRenderer renderer(Chart chart) {
-        CategoryItemRenderer renderer;
-        if (chart.kind() == Kind.LINES) {
-            LineAndShapeRenderer lines = new LineAndShapeRenderer(true, true);
-            for (int i = 0; i < chart.series().size(); i++) {
-                lines.setSeriesStroke(i, new BasicStroke(2.5f));
-                lines.setSeriesShape(i, new Ellipse2D.Double(-4, -4, 8, 8));
-            }
-            renderer = lines;
-        } else {
-            BarRenderer bars = chart.kind() == Kind.STACKED_BARS ? new StackedBarRenderer() : new BarRenderer();
-            bars.setBarPainter(new StandardBarPainter());
-            bars.setShadowVisible(false);
-            bars.setMaximumBarWidth(0.12);
-            renderer = bars;
-        }
-        for (int i = 0; i < chart.series().size(); i++) {
-            renderer.setSeriesPaint(i, Color.decode("#" + chart.series().get(i).colour()));
-        }
-        return renderer;
     }
 }

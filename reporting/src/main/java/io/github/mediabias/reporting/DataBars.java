@@ -2,6 +2,7 @@ package io.github.mediabias.reporting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
 
@@ -44,7 +47,7 @@ final class DataBars {
     void add(CellRangeAddress cells) {
         SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
-                new XSSFColor(java.util.HexFormat.of().parseHex(COLOUR)));
+                new XSSFColor(HexFormat.of().parseHex("FF" + COLOUR)));
         DataBarFormatting bars = rule.getDataBarFormatting();
         bars.setWidthMin(0);
         bars.setWidthMax(100);
@@ -91,10 +94,14 @@ final class DataBars {
                         .toUpperCase(Locale.ROOT) + "}";
     }
 
+    /** Adds extensions to a list, which stands in the sheet already: a parsed list would bring an element of its own. */
     private static void extend(CTExtensionList list, String extensions) {
-        try {
-            list.set(CTExtensionList.Factory.parse(
-                    "<xml-fragment xmlns=\"" + MAIN + "\">" + extensions + "</xml-fragment>"));
+        try (XmlCursor from = XmlObject.Factory.parse("<extLst xmlns=\"" + MAIN + "\">" + extensions + "</extLst>")
+                        .newCursor();
+                XmlCursor to = list.newCursor()) {
+            from.toFirstChild();
+            to.toEndToken();
+            from.copyXmlContents(to);
         } catch (XmlException e) {
             throw new IllegalStateException("the extension is no XML: " + extensions, e);
         }

@@ -38,6 +38,9 @@ final class NativeCharts {
     private static final int ROWS_A_CHART = 21;
     private static final int CHARTS_IN_A_ROW = 2;
 
+    /** How many columns of the usual width a chart beside a table takes. */
+    private static final int COLUMNS_BESIDE = 9;
+
     private final XSSFSheet data;
     private final Styles styles;
     private final Messages messages;
@@ -67,6 +70,20 @@ final class NativeCharts {
         }
     }
 
+    /** Draws the charts on a sheet to the right of its table, one below the other. */
+    void addBeside(XSSFSheet target, List<Chart> charts, int columns) {
+        XSSFDrawing drawing = target.createDrawingPatriarch();
+        int row = SheetHead.HEADER;
+        for (Chart chart : charts) {
+            add(
+                    drawing.createChart(drawing.createAnchor(
+                            0, 0, 0, 0, columns + 1, row, columns + 1 + COLUMNS_BESIDE, row + ROWS_A_CHART)),
+                    chart);
+            row += ROWS_A_CHART + 1;
+        }
+        target.getPrintSetup().setLandscape(true);
+    }
+
     private void add(XSSFChart drawn, Chart chart) {
         int first = writeData(chart);
         int last = first + chart.categories().size() - 1;
@@ -76,7 +93,7 @@ final class NativeCharts {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         drawn.displayBlanksAs(DisplayBlanks.GAP);
-        boolean sideways = chart.kind() == Kind.BARS && chart.series().size() == 1 || chart.kind() == Kind.STACKED_BARS;
+        boolean sideways = chart.isSideways() && chart.kind() != Kind.DOTS;
         XDDFCategoryAxis categories = drawn.createCategoryAxis(sideways ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(sideways ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -129,7 +146,7 @@ final class NativeCharts {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(messages.text("chart.description", chart.title(), data.getSheetName()));
+                .setDescr(chart.description(messages));
     }
 
     private static void size(CTTitle title, int hundredthsOfAPoint) {

@@ -1,22 +1,18 @@
 package io.github.mediabias.reporting;
 
 import io.github.mediabias.reporting.Chart.Kind;
+import io.github.mediabias.reporting.Chart.Place;
 import io.github.mediabias.reporting.Chart.Series;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of the Summary: which figures make which. */
+/** The charts of a report: which figures make which. */
 final class ReportCharts {
 
-    private static final int CATEGORIES_IN_CHARTS = 6;
     private static final int SOURCES_IN_CHARTS = 10;
 
     static final List<String> ORIGINS = List.of(
@@ -41,8 +37,16 @@ final class ReportCharts {
 
     /** The charts of these outlets, those without data left out. */
     List<Chart> of(List<String> outlets) throws SQLException {
-        List<Chart> charts = new ArrayList<>(
-                List.of(shareByOrigin(outlets), ownVoice(outlets), officialsTrend(outlets), topSources()));
+        OwnVoiceCharts ownVoice = new OwnVoiceCharts(queries, messages);
+        TrendCharts trend = new TrendCharts(queries, period, messages);
+        List<Chart> charts = new ArrayList<>(List.of(
+                shareByOrigin(outlets),
+                ownVoice.rates(outlets),
+                trend.officials(outlets),
+                topSources(),
+                trend.unnamed(outlets),
+                sourcesByOutlet(outlets),
+                ownVoice.dispersion(outlets)));
         charts.removeIf(Chart::isEmpty);
         return charts;
     }
@@ -65,14 +69,7 @@ final class ReportCharts {
                 series.add(new Series(messages.label("origin", origin), values, colour(origin)));
             }
         }
-        return new Chart(
-                "share-by-bloc",
-                messages.text("chart.share-by-bloc"),
-                messages.text("chart.share-by-bloc.values"),
-                Kind.STACKED_BARS,
-                outlets,
-                series,
-                true);
+        return chart("share-by-bloc", Place.SUMMARY, Kind.STACKED_BARS, outlets, series, true);
     }
 
     /** The same colour for the same origin in every report. */
@@ -84,88 +81,52 @@ final class ReportCharts {
         };
     }
 
-    private Chart ownVoice(List<String> outlets) throws SQLException {
-        List<List<@Nullable Object>> rows = queries.all("framing_own");
-        Map<String, Map<String, Double>> rates = matrix(rows, 1, 0, 2);
-        Map<String, Long> hits = new TreeMap<>();
-        rows.forEach(row -> hits.merge(String.valueOf(row.get(1)), ReportQueries.count(row.get(3)), Long::sum));
-        List<String> frames = hits.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(CATEGORIES_IN_CHARTS)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        List<Series> series = new ArrayList<>();
-        for (String outlet : outlets) {
-            List<@Nullable Double> values = new ArrayList<>();
-            frames.forEach(
-                    frame -> values.add(rates.getOrDefault(frame, Map.of()).getOrDefault(outlet, 0.0)));
-            series.add(new Series(outlet, values, Palette.colour(series.size())));
-        }
-        return new Chart(
-                "own-voice-framing",
-                messages.text("chart.own-voice-framing"),
-                messages.text("chart.own-voice-framing.values"),
-                Kind.BARS,
-                frames.stream().map(frame -> messages.label("category", frame)).toList(),
-                frames.isEmpty() ? List.of() : series,
-                false);
-    }
-
-    private Chart officialsTrend(List<String> outlets) throws SQLException {
-        List<List<@Nullable Object>> rows = queries.all("trend");
-        TreeSet<String> weeks = new TreeSet<>();
-        rows.forEach(row -> weeks.add(String.valueOf(row.get(0))));
-        // Weeks without any article stay on the axis, as gaps.
-        for (LocalDate day = period.to();
-                !weeks.isEmpty() && ReportPeriod.week(day).compareTo(weeks.first()) > 0; ) {
-            day = day.minusWeeks(1);
-            weeks.add(ReportPeriod.week(day));
-        }
-        List<Series> series = new ArrayList<>();
-        for (String outlet : outlets) {
-            List<@Nullable Double> values = new ArrayList<>();
-            for (String week : weeks) {
-                Double share = null;
-                for (List<@Nullable Object> row : rows) {
-                    if (week.equals(row.get(0)) && outlet.equals(row.get(1))) {
-                        share = (Double) row.get(5);
-                    }
-                }
-                values.add(share);
-            }
-            series.add(new Series(outlet, values, Palette.colour(series.size())));
-        }
-        return new Chart(
-                "officials-trend",
-                messages.text("chart.officials-trend"),
-                messages.text("chart.officials-trend.values"),
-                Kind.LINES,
-                List.copyOf(weeks),
-                series,
-                true);
-    }
-
     private Chart topSources() throws SQLException {
-        List<String> names = new ArrayList<>();
         List<@Nullable Double> counts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (List<@Nullable Object> row : queries.all("sources")) {
             if (names.size() < SOURCES_IN_CHARTS) {
                 names.add(String.valueOf(row.get(0)));
                 counts.add((double) ReportQueries.count(row.get(6)));
             }
         }
+        Series series = new Series(messages.text("chart.top-sources.values"), counts, Palette.colour(0));
+        return chart("top-sources", Place.SUMMARY, Kind.BARS, names, List.of(series), false);
+    }
+
+    /** The most quoted sources with a public role: which part of each outlet's attributions they have. */
+    private Chart sourcesByOutlet(List<String> outlets) throws SQLException {
+        Map<String, Map<String, Double>> shares = new LinkedHashMap<>();
+        for (List<@Nullable Object> row : queries.all("sources_by_outlet")) {
+            shares.computeIfAbsent(String.valueOf(row.get(1)), unused -> new LinkedHashMap<>())
+                    .put(
+                            String.valueOf(row.get(0)),
+                            (double) ReportQueries.count(row.get(2)) / ReportQueries.count(row.get(3)));
+        }
+        List<Series> series = new ArrayList<>();
+        for (List<@Nullable Object> source : queries.all("sources")) {
+            if (series.size() < SOURCES_IN_CHARTS) {
+                String name = String.valueOf(source.get(0));
+                List<@Nullable Double> values = new ArrayList<>();
+                outlets.forEach(
+                        outlet -> values.add(shares.getOrDefault(name, Map.of()).get(outlet)));
+                series.add(new Series(name, values, Palette.colour(0)));
+            }
+        }
+        return chart("sources-by-outlet", Place.FILE, Kind.HEAT_MAP, outlets, series, true);
+    }
+
+    private Chart chart(
+            String name, Place place, Kind kind, List<String> categories, List<Series> series, boolean percent) {
         return new Chart(
-                "top-sources",
-                messages.text("chart.top-sources"),
-                messages.text("chart.top-sources.values"),
-                Kind.BARS,
-                names,
-                names.isEmpty()
-                        ? List.of()
-                        : List.of(new Series(messages.text("chart.top-sources.values"), counts, Palette.colour(0))),
-                false);
+                name,
+                place,
+                messages.text("chart." + name),
+                messages.text("chart." + name + ".values"),
+                kind,
+                categories,
+                series,
+                percent);
     }
 
     private static Map<String, Map<String, Double>> matrix(

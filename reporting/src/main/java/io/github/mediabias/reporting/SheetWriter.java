@@ -49,7 +49,7 @@ final class SheetWriter {
     }
 
     /** Adds a sheet with the table. Its rows are streamed; what stands above them is kept until the workbook is written. */
-    void write(SheetTable table) throws SQLException, IOException {
+    XSSFSheet write(SheetTable table) throws SQLException, IOException {
         Sheet streamed = workbook.createSheet(messages.text(table.title()));
         XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(streamed.getSheetName());
         List<Column> columns = table.columns();
@@ -68,6 +68,7 @@ final class SheetWriter {
         }
         sheet.createFreezePane(frozen, SheetHead.HEADER + 1);
         print.table(sheet, SheetHead.HEADER, frozen, head.widths());
+        return sheet;
     }
 
     private static void drawBars(XSSFSheet sheet, List<Column> columns, int rows) {

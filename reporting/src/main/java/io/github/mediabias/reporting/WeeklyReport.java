@@ -123,6 +123,6 @@ public final class WeeklyReport {
      * @return whether it did; not on a machine without fonts
      */
     public boolean writeCharts(Path folder) throws IOException {
-        return ChartFiles.write(charts, folder);
+        return ChartFiles.write(charts, folder, messages);
     }
 }

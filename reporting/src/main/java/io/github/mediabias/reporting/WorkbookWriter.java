@@ -1,6 +1,8 @@
 package io.github.mediabias.reporting;
 
 import io.github.mediabias.analysis.statistics.Interval;
+import io.github.mediabias.reporting.Chart.Kind;
+import io.github.mediabias.reporting.Chart.Place;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -62,7 +64,10 @@ final class WorkbookWriter {
         XSSFSheet data = small.createSheet(messages.text("sheet.chart-data"));
         int free = NamedCells.write(data, 0, NamedCells.values(period, keyFigures, messages), styles, messages);
         NativeCharts natives = new NativeCharts(data, free + 1, styles, messages);
-        natives.addAll(summary, charts, chartRow);
+        natives.addAll(
+                summary,
+                charts.stream().filter(chart -> chart.place() == Place.SUMMARY).toList(),
+                chartRow);
         new PrintLayout(paper, messages).list(data);
         properties.set(small);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
@@ -70,7 +75,10 @@ final class WorkbookWriter {
                     new RowPlaces(findings.stream().map(ReportFinding::rows).toList());
             SheetWriter writer = new SheetWriter(workbook, styles, messages, paper, places);
             for (SheetTable table : sheets) {
-                writer.write(table);
+                XSSFSheet written = writer.write(table);
+                if (table.name().equals("trend")) {
+                    natives.addBeside(written, lines(), table.columns().size());
+                }
             }
             found.link(places);
             workbook.setSheetOrder(data.getSheetName(), sheets.size() + 1);
@@ -79,6 +87,11 @@ final class WorkbookWriter {
                 workbook.write(out);
             }
         }
+    }
+
+    /** The charts beside the table of the weeks. */
+    private List<Chart> lines() {
+        return charts.stream().filter(chart -> chart.kind() == Kind.LINES).toList();
     }
 
     // ---- summary

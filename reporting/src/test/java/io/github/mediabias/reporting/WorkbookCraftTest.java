@@ -122,6 +122,7 @@ class WorkbookCraftTest {
                     }
                 }
                 assertThat(places).as(entry.getName()).isSorted().hasSizeGreaterThan(5);
+                assertThat(xml).as(entry.getName()).doesNotContain("xml-fragment");
             }
         }
     }
