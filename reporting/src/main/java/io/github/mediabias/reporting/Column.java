@@ -44,6 +44,8 @@ record Column(
         /** A percentage with a bar that shows the eye how much it is. */
         SHARE,
         DATE,
+        /** Text over several lines that leads to the row's web address. */
+        HEADLINE,
         /** A web address, which becomes a link. */
         LINK
     }
@@ -69,6 +71,11 @@ record Column(
     /** Values of a vocabulary. */
     static Column coded(String name, String vocabulary, int width) {
         return new Column(name, Format.TEXT, width, vocabulary, Holds.DATA);
+    }
+
+    /** A headline, which leads to its article where the row has a column with its address. */
+    static Column headline(String name, int width) {
+        return new Column(name, Format.HEADLINE, width, null, Holds.DATA);
     }
 
     static Column integer(String name) {

@@ -25,6 +25,11 @@ final class MethodNotes {
             "effective-number-of-sources",
             "repeats",
             "the-week",
+            "what-stands-out",
+            "difference-of-shares",
+            "feed-check",
+            "shared-stories",
+            "break",
             "what-this-is-not");
 
     private MethodNotes() {}

@@ -44,6 +44,7 @@ final class ReportFindings {
     private static final int MOST_OUTLETS = 3;
     private static final int MOST_TERMS = 2;
     private static final int MOST_UNHEARD = 1;
+    private static final int MOST_QUOTATIONS = 1;
 
     private ReportFindings() {}
 
@@ -59,6 +60,7 @@ final class ReportFindings {
                 .forEach(findings::add);
         findings.addAll(terms(queries));
         findings.addAll(unheard(queries));
+        findings.addAll(quotations(queries));
         return findings;
     }
 
@@ -221,7 +223,8 @@ final class ReportFindings {
                 use.figures().ownRate(),
                 use.figures().othersRate());
         return new ReportFinding(
-                sentence, new ReportFinding.Rows("framing", List.of(category, term, use.outlet(), FramingSheet.OWN)));
+                sentence,
+                new ReportFinding.Rows(PassageSheet.NAME, List.of(category, term, use.outlet(), FramingSheet.OWN)));
     }
 
     /** A person or body with the articles that mention it and those in which it is a source. */
@@ -268,6 +271,28 @@ final class ReportFindings {
                                 List.of(
                                         String.valueOf(actor.row().get(0)),
                                         String.valueOf(actor.row().get(1))))))
+                .toList();
+    }
+
+    /** Words of one speaker that two outlets give differently inside quotation marks. */
+    private static List<ReportFinding> quotations(ReportQueries queries) throws SQLException {
+        return queries.all("quotations").stream()
+                .filter(row -> "quoted_words_differ".equals(row.get(0))
+                        && row.get(3) != null
+                        && !Objects.equals(row.get(2), row.get(7)))
+                .limit(MOST_QUOTATIONS)
+                .map(row -> new ReportFinding(
+                        Text.of(
+                                "finding.quotation",
+                                String.valueOf(row.get(2)),
+                                String.valueOf(row.get(7)),
+                                String.valueOf(row.get(5)),
+                                String.valueOf(row.get(1))),
+                        new ReportFinding.Rows(
+                                QuotationSheet.NAME,
+                                row.subList(0, 4).stream()
+                                        .map(Objects::requireNonNull)
+                                        .toList())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -111,6 +112,7 @@ final class SheetWriter {
         private final Sheet sheet;
         private final List<Column> columns;
         private final int[] widths;
+        private final int linkColumn;
         private int written;
         private long left;
         private int links;
@@ -120,6 +122,7 @@ final class SheetWriter {
             this.widths = widths;
             this.sheet = sheet;
             this.columns = columns;
+            this.linkColumn = columns.stream().map(Column::format).toList().indexOf(Column.Format.LINK);
         }
 
         int written() {
@@ -147,8 +150,8 @@ final class SheetWriter {
                 Object value = values.get(i);
                 if (value != null) {
                     Cell cell = row.createCell(i);
-                    set(cell, columns.get(i), value);
-                    if (columns.get(i).format() == Column.Format.LONG_TEXT) {
+                    set(cell, columns.get(i), value, values);
+                    if (wraps(columns.get(i)) && cell.getCellType() == CellType.STRING) {
                         lines = Math.max(lines, SheetHead.lines(cell.getStringCellValue(), widths[i]));
                     }
                 }
@@ -159,14 +162,21 @@ final class SheetWriter {
             }
         }
 
-        private void set(Cell cell, Column column, Object value) {
+        private static boolean wraps(Column column) {
+            return column.format() == Column.Format.LONG_TEXT || column.format() == Column.Format.HEADLINE;
+        }
+
+        private void set(Cell cell, Column column, Object value, List<@Nullable Object> row) {
             cell.setCellStyle(styles.of(column.format()));
             if (value instanceof Number number) {
                 cell.setCellValue(number.doubleValue());
             } else if (value instanceof LocalDate day) {
                 cell.setCellValue(day);
             } else if (column.format() == Column.Format.LINK) {
-                setLink(cell, value.toString());
+                setLink(cell, column.format(), value.toString(), value.toString());
+            } else if (column.format() == Column.Format.HEADLINE) {
+                Object address = linkColumn < 0 ? null : row.get(linkColumn);
+                setLink(cell, column.format(), value.toString(), address == null ? "" : address.toString());
             } else {
                 cell.setCellValue(shortened(said(column, value), messages));
             }
@@ -183,20 +193,20 @@ final class SheetWriter {
             return vocabulary == null ? value.toString() : messages.label(vocabulary, value.toString());
         }
 
-        private void setLink(Cell cell, String url) {
+        private void setLink(Cell cell, Column.Format column, String text, String url) {
+            cell.setCellValue(shortened(text, messages));
             boolean web = url.startsWith("https://") || url.startsWith("http://");
             boolean full = links >= MOST_LINKS;
             if (!web || full || url.length() > MOST_LINK_CHARACTERS || !isAddress(url)) {
                 unlinked += web && full ? 1 : 0;
-                cell.setCellStyle(styles.of(Column.Format.TEXT));
-                cell.setCellValue(shortened(url, messages));
+                cell.setCellStyle(
+                        styles.of(column == Column.Format.LINK ? Column.Format.TEXT : Column.Format.LONG_TEXT));
                 return;
             }
             links++;
             var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
             link.setAddress(url);
             cell.setHyperlink(link);
-            cell.setCellValue(url);
         }
 
         private static boolean isAddress(String url) {

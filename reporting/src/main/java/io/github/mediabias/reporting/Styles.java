@@ -80,7 +80,7 @@ final class Styles {
             case FINE -> "0.000";
             case PERCENT, SHARE -> "0.0%";
             case DATE -> "yyyy-mm-dd";
-            case TEXT, LONG_TEXT, TEXT_BEFORE, BOLD, LINK -> "@";
+            case TEXT, LONG_TEXT, TEXT_BEFORE, BOLD, HEADLINE, LINK -> "@";
         };
     }
 
@@ -88,13 +88,13 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(format == Format.LONG_TEXT);
+        style.setWrapText(format == Format.LONG_TEXT || format == Format.HEADLINE);
         if (isRight(format)) {
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) (format == Format.TEXT_BEFORE ? 0 : 1));
         }
         XSSFFont font = font(10, format == Format.BOLD);
-        if (format == Format.LINK) {
+        if (format == Format.LINK || format == Format.HEADLINE) {
             font.setColor(new XSSFColor(BLUE));
             font.setUnderline(XSSFFont.U_SINGLE);
         }

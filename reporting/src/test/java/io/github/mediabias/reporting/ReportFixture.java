@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportFixture {
 
     private final List<Rows.Row> rows = new ArrayList<>();
+    private final List<Rows.Row> stories = new ArrayList<>();
     private long records;
     private int run = 1;
 
@@ -31,10 +32,18 @@ final class ReportFixture {
 
     /** A story with these articles. */
     ReportFixture story(String label, String... articles) {
-        rows.add(new Rows.StoryRow(articles[0], label, null, null));
+        stories.add(new Rows.StoryRow(articles[0], label, null, null));
         for (String article : articles) {
-            rows.add(new Rows.StoryArticleRow(articles[0], article, null));
+            stories.add(new Rows.StoryArticleRow(articles[0], article, null));
         }
+        return this;
+    }
+
+    /** Of two articles on one story, the second has the first one's text. */
+    ReportFixture repeats(String original, String repeat) {
+        stories.add(new Rows.StoryRow(original, "story", null, null));
+        stories.add(new Rows.StoryArticleRow(original, original, null));
+        stories.add(new Rows.StoryArticleRow(original, repeat, original));
         return this;
     }
 
@@ -165,6 +174,16 @@ final class ReportFixture {
                 writer.accept(row);
             }
             writer.finish();
+        }
+        if (!stories.isEmpty()) {
+            // Those that the end of the run has found in articles without a text.
+            database.execute("DELETE FROM story");
+            database.execute("DELETE FROM story_article");
+            try (RunWriter writer = new RunWriter(database)) {
+                for (Rows.Row row : stories) {
+                    writer.accept(row);
+                }
+            }
         }
         return database;
     }

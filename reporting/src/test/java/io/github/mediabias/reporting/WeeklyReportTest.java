@@ -421,12 +421,16 @@ class WeeklyReportTest {
                             "Outlets",
                             "Shares",
                             "Sources",
+                            "Who speaks",
                             "Stance",
                             "Unheard",
                             "Labels",
                             "Framing",
                             "Profile",
+                            "Stories",
+                            "Quotations",
                             "Attributions",
+                            "Passages",
                             "Articles",
                             "Method",
                             "Problems",
@@ -457,7 +461,8 @@ class WeeklyReportTest {
         try (XSSFWorkbook workbook = workbook(twoOutlets())) {
             assertThat(workbook.getSheet("Articles").getHyperlinkList())
                     .extracting(link -> link.getAddress())
-                    .containsExactly("https://gazette.example/1");
+                    .as("the headline's and the address's own")
+                    .containsExactly("https://gazette.example/1", "https://gazette.example/1");
         }
     }
 

@@ -2,8 +2,8 @@
 -- rows. Of each figure the attributions and their words, in the order of SpeechFigure. A story is shared if at least two outlets
 -- of the period have it.
 WITH shared AS (
-    SELECT s.story FROM story_article s JOIN report_article r USING (article) WHERE r.in_period
-    GROUP BY s.story HAVING count(DISTINCT r.outlet) >= 2),
+    SELECT story FROM report_article WHERE in_period AND story IS NOT NULL
+    GROUP BY story HAVING count(DISTINCT outlet) >= 2),
 t AS (
     SELECT article, count(*) AS attributions, sum(words) AS words,
            count(*) FILTER (official), sum(words) FILTER (official),
@@ -19,7 +19,7 @@ t AS (
            count(*) FILTER (reporter_stance = 'factive'), sum(words) FILTER (reporter_stance = 'factive')
     FROM report_attribution WHERE in_period OR in_previous GROUP BY article)
 SELECT r.outlet, r.in_period, r.is_repeat,
-       r.article IN (SELECT article FROM story_article WHERE story IN (SELECT story FROM shared)) AS is_shared,
+       coalesce(r.in_period AND r.story IN (SELECT story FROM shared), false) AS is_shared,
        t.* EXCLUDE (article)
 FROM report_article r LEFT JOIN t USING (article)
 WHERE r.in_period OR r.in_previous
