@@ -277,7 +277,7 @@ final class ReportFindings {
     /** Words of one speaker that two outlets give differently inside quotation marks. */
     private static List<ReportFinding> quotations(ReportQueries queries) throws SQLException {
         return queries.all("quotations").stream()
-                .filter(row -> "quoted_words_differ".equals(row.get(0))
+                .filter(row -> "words_differ".equals(row.get(0))
                         && row.get(3) != null
                         && !Objects.equals(row.get(2), row.get(7)))
                 .limit(MOST_QUOTATIONS)

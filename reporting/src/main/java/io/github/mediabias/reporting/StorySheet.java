@@ -26,7 +26,7 @@ final class StorySheet {
                         Column.longText("quoted-here-only", 30),
                         Column.longText("quoted-elsewhere-only", 40),
                         Column.integer("quotations-that-differ"),
-                        Column.integer("claims-with-another-source-or-none"),
+                        Column.integer("quotations-with-another-source"),
                         Column.text("article", 24)),
                 queries.rows("stories"));
     }

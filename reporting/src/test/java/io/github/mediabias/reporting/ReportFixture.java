@@ -47,6 +47,12 @@ final class ReportFixture {
         return this;
     }
 
+    /** The first attributions of two articles are of one utterance, which the second article has first. */
+    ReportFixture variant(String article, String first, String kind) {
+        stories.add(new Rows.QuotationVariantRow(article, 0, first, 0, kind));
+        return this;
+    }
+
     /** What was measured of the engine. */
     ReportFixture quality(String measure, double value) {
         rows.add(new Rows.ExtractionQualityRow(1, "old news", measure, value));

@@ -68,6 +68,31 @@ class StorySheetTest {
     }
 
     @Test
+    void setsQuotationsThatDifferBesideEachOtherAndFindsThoseUsedAgain() throws Exception {
+        ReportFixture fixture = talks().variant("h1", "g1", "words_differ")
+                .article("old", "Herald", "2025-03-04", "Long ago", "")
+                .attribution("old", 0, "Two.", "direct", "Kremlin", "RUS", true)
+                .article("new", "Gazette", "2025-03-18", "Again", "")
+                .attribution("new", 0, "Two.", "direct", "Kremlin", "RUS", true)
+                .variant("new", "old", "identical")
+                .article("same", "Herald", "2025-03-18", "On the day", "")
+                .attribution("same", 0, "Two.", "direct", "Kremlin", "RUS", true)
+                .variant("same", "new", "identical");
+
+        assertThat(sheet(fixture, "Quotations"))
+                .extracting(row -> row.get("Kind") + " " + row.get("Article") + " " + row.get("Other article") + " "
+                        + row.get("Days between"))
+                .containsExactly("words_differ h1 g1 0", "recycled new old 14");
+        try (Database database = fixture.open()) {
+            assertThat(WeeklyReport.of(database, ReportRequest.defaults()).findings())
+                    .containsExactly(
+                            "In the articles supplied, Herald and Gazette give words of Whitlow differently inside"
+                                    + " quotation marks (story: Talks begin). Translation, editing or another utterance are possible:"
+                                    + " read both.");
+        }
+    }
+
+    @Test
     void givesSharesOnSharedStoriesBesideThoseOfAllArticles() throws Exception {
         List<Map<String, String>> shares = sheet(talks(), "Shares");
 

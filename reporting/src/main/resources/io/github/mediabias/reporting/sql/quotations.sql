@@ -1,11 +1,14 @@
--- Quotations that two articles give differently, or from different sources, with both passages.
-SELECT v.kind, coalesce(b.label, r.headline), r.outlet, r.date, r.headline, left(a.source_text, 200), a.content_text,
-       o.outlet, o.date, o.headline, left(c.source_text, 200), c.content_text, o.date - r.date, r.id, o.id
+-- Quotations of the period beside the first one of the same utterance, where they differ in words, length or source; and those
+-- in the same words that are a week older or more, which the outlet uses again.
+SELECT CASE v.kind WHEN 'identical' THEN 'recycled' ELSE v.kind END AS kind, coalesce(b.label, r.headline) AS story, r.outlet, r.date,
+       r.headline, left(a.source_text, 200), a.content_text, o.outlet, o.date, o.headline, left(c.source_text, 200), c.content_text,
+       r.date - o.date, r.id, o.id
 FROM quotation_variant v
 JOIN report_article r ON r.article = v.article
 JOIN report_article o ON o.article = v.other_article
-LEFT JOIN attribution a ON a.article = v.article AND a.attribution = v.attribution
-LEFT JOIN attribution c ON c.article = v.other_article AND c.attribution = v.other_attribution
+JOIN attribution a ON a.article = v.article AND a.attribution = v.attribution
+JOIN attribution c ON c.article = v.other_article AND c.attribution = v.other_attribution
 LEFT JOIN story b ON b.story = r.story
-WHERE r.in_period OR o.in_period
-ORDER BY v.kind = 'quoted_words_differ' DESC, v.kind, r.date, r.outlet, r.id, v.article, v.attribution, v.other_article, v.other_attribution
+WHERE r.in_period AND (v.kind <> 'identical' OR r.date - o.date >= 7)
+ORDER BY v.kind <> 'words_differ', kind, story, r.outlet, r.date, r.id, v.article, v.attribution, v.other_article,
+         v.other_attribution

@@ -31,15 +31,15 @@ missing AS (
     WHERE NOT EXISTS (SELECT 1 FROM q WHERE q.story = a.story AND q.outlet = a.outlet AND q.actor = c.actor)
     GROUP BY a.article),
 v AS (
-    SELECT article, count(*) FILTER (kind = 'quoted_words_differ') AS differing,
-           count(*) FILTER (kind IN ('attribution_dropped', 'source_changed')) AS unsourced
+    SELECT article, count(*) FILTER (kind = 'words_differ') AS differing,
+           count(*) FILTER (kind = 'source_changed') AS resourced
     FROM (SELECT article, kind FROM quotation_variant UNION ALL SELECT other_article, kind FROM quotation_variant)
     GROUP BY article),
 n AS (SELECT article, count(*) AS attributions FROM report_attribution WHERE in_period GROUP BY article)
 SELECT coalesce(b.label, a.headline), s.outlets, s.articles, a.outlet, a.date, a.headline, a.url,
        CASE WHEN a.is_repeat THEN 'yes' END, a.words, coalesce(n.attributions, 0),
        left(quoted.names, 300), left(quoted.only_here, 300), left(missing.names, 300),
-       v.differing, v.unsourced, a.id
+       v.differing, v.resourced, a.id
 FROM a JOIN stories s USING (story) LEFT JOIN story b ON b.story = a.story LEFT JOIN n ON n.article = a.article
      LEFT JOIN quoted ON quoted.article = a.article LEFT JOIN missing ON missing.article = a.article
      LEFT JOIN v ON v.article = a.article
