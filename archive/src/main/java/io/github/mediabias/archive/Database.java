@@ -25,6 +25,10 @@ public final class Database implements AutoCloseable {
 
     private static final String MEMORY_LIMIT = "400MB";
 
+    /** A version is superseded by another text that came after it was last seen; not by one that came with it. */
+    static final String CURRENT_ARTICLES = "SELECT * FROM article a WHERE NOT EXISTS (SELECT 1 FROM article b"
+            + " WHERE b.outlet = a.outlet AND b.id = a.id AND b.run > a.last_seen)";
+
     private final DuckDBConnection connection;
     private final Path folder;
     private final Path file;
@@ -51,7 +55,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** A folder that goes with the process, even if the user interrupts it. */
-    private static Path temporaryFolder() throws IOException {
+    static Path temporaryFolder() throws IOException {
         Path folder = Files.createTempDirectory("mediabias");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
@@ -104,10 +108,7 @@ public final class Database implements AutoCloseable {
                 execute("ALTER TABLE " + table.name() + " ADD COLUMN IF NOT EXISTS " + declaration(column));
             }
         }
-        // A version is superseded by another text that came after it was last seen; not by one that came with it.
-        execute(
-                "CREATE OR REPLACE VIEW current_article AS SELECT * FROM article a WHERE NOT EXISTS (SELECT 1 FROM article b"
-                        + " WHERE b.outlet = a.outlet AND b.id = a.id AND b.run > a.last_seen)");
+        execute("CREATE OR REPLACE VIEW current_article AS " + CURRENT_ARTICLES);
         // How old a quotation is: the days since its utterance was quoted first in the articles that the database
         // holds.
         execute(
@@ -174,6 +175,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The name under which its own queries know it, in quotation marks. */
+    String name() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT current_database()")) {
+            rows.next();
+            return quoted(rows.getString(1).replace("\"", "\"\""));
+        }
+    }
+
     /** The first number of a query's first row; 0 if there is none. */
     public long number(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -200,7 +210,7 @@ public final class Database implements AutoCloseable {
         delete(folder);
     }
 
-    private static void delete(@Nullable Path folder) throws IOException {
+    static void delete(@Nullable Path folder) throws IOException {
         if (folder == null || !Files.exists(folder)) {
             return;
         }

@@ -272,12 +272,35 @@ public final class Rows {
             String article, int attribution, String otherArticle, int otherAttribution, String kind) implements Row {}
 
     /**
-     * Table {@code correction}: what an analyst set right.
+     * Table {@code correction}: one thing that an analyst set right in an attribution. It is found again by outlet, article id
+     * and the words, so that it outlives another extraction.
      *
-     * @param field the column that is corrected
+     * @param sourceText the words that name the source, as they were when it was corrected
+     * @param contentText what is attributed, as it was then
+     * @param field code, source_type, reporter_stance; attribution for one that is none
+     * @param value the right value; of the field attribution always wrong
+     * @param run the archive's newest run at that time
+     * @param contentBegin where the content began in the body
+     * @param ordinal of the field code: the number of the member of the source, from 0
+     * @param bloc of the field code: the code of the bloc on the article's day
+     * @param official of the field code: whether the role speaks for a state or a body of states
+     * @param was what the extraction had said; empty for nothing
+     * @param workbook the file that brought it
      */
     public record CorrectionRow(
-            String outlet, String id, String sourceText, String contentText, String field, String value, int run)
+            String outlet,
+            String id,
+            String sourceText,
+            String contentText,
+            String field,
+            String value,
+            int run,
+            @Nullable Integer contentBegin,
+            @Nullable Integer ordinal,
+            @Nullable String bloc,
+            @Nullable Boolean official,
+            @Nullable String was,
+            @Nullable String workbook)
             implements Row {}
 
     /**
