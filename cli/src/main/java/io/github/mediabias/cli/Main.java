@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             AgreementCommand.class,
             CodebookCommand.class,
+            CorrectionsCommand.class,
             WordRarityCommand.class
         })
 public final class Main implements Runnable {
@@ -125,7 +126,7 @@ public final class Main implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "a command is missing; expected report, analyze, compare, kwic, keyness, profile, sample, agreement, inspect, evaluate,"
-                        + " train or codebook (mediabias --help)");
+                        + " train, codebook or corrections (mediabias --help)");
     }
 
     /** The version of the build. */

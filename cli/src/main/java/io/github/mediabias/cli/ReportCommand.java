@@ -8,12 +8,14 @@ import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleSink;
 import io.github.mediabias.reporting.CrossCheck;
+import io.github.mediabias.reporting.OwnSheets;
 import io.github.mediabias.reporting.PaperSize;
 import io.github.mediabias.reporting.ReportLanguage;
 import io.github.mediabias.reporting.ReportRequest;
 import io.github.mediabias.reporting.TextExtent;
 import io.github.mediabias.reporting.WeeklyReport;
 import io.github.mediabias.reporting.WholeFile;
+import io.github.mediabias.reporting.WorkbookTemplate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -88,6 +90,25 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Integer crossChecked;
 
     @Option(
+            names = "--brief",
+            paramLabel = "FILE",
+            description = "Write the Summary as a Word document (.docx) of two pages too.")
+    private @Nullable Path brief;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description =
+                    "Add the report to this workbook (.xlsx): its sheets stay, and its cells named key_articles, week, … are filled.")
+    private @Nullable Path templateFile;
+
+    @Option(
+            names = "--sheets",
+            paramLabel = "DIR",
+            description = "Add a sheet for each .sql file of this folder: one SELECT over the documented tables.")
+    private @Nullable Path ownSheets;
+
+    @Option(
             names = "--text",
             paramLabel = "none|snippet|full",
             description =
@@ -108,6 +129,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "The paper that the workbook is set up for (default: ${DEFAULT-VALUE}).")
     private PaperSize paper = PaperSize.A4;
 
+    private @Nullable WorkbookTemplate template;
+
     private final SpeedTrial trial = new SpeedTrial();
 
     @Override
@@ -127,6 +150,10 @@ final class ReportCommand implements Callable<Integer> {
         if (html != null) {
             WholeFile.requireFolder(html);
         }
+        if (brief != null) {
+            WholeFile.requireFolder(brief);
+        }
+        template = templateFile == null ? null : WorkbookTemplate.read(templateFile);
         long problems;
         try (Progress progress = new Progress(spec.commandLine().getErr(), input.quiet())) {
             problems = archive == null ? reportRun(request, progress) : reportArchive(archive, request, progress);
@@ -214,11 +241,42 @@ final class ReportCommand implements Callable<Integer> {
         }
         WeeklyReport report = WeeklyReport.of(
                 database, request.withCategoriesOf(input.codebook()), crossCheck(database, request, progress));
-        report.writeWorkbook(output);
+        if (ownSheets == null) {
+            writeFiles(report, progress);
+        } else {
+            try (OwnSheets own = OwnSheets.run(ownSheets, database, text, report.sheetNames())) {
+                writeFiles(report.with(own), progress);
+            }
+        }
+        report.notices().forEach(progress::say);
+        if (!input.quiet() && !input.isSlow() && !input.inputs().isEmpty()) {
+            progress.say(trial.result(input.codebook(), input.threads()));
+        }
+        long problems = database.number("SELECT count(*) FROM problem WHERE run = (SELECT max(run) FROM run)");
+        if (problems > 0) {
+            progress.say(String.format(Locale.ROOT, "%,d problems: see the sheet Problems", problems));
+        }
+        return problems;
+    }
+
+    private void writeFiles(WeeklyReport report, Progress progress) throws IOException, SQLException {
+        if (template == null) {
+            report.writeWorkbook(output);
+        } else {
+            report.writeWorkbook(output, template);
+            for (String name : report.unknownNames(template)) {
+                progress.say("The template's name " + name + " is none of the report's; its cell stays as it is");
+            }
+        }
         progress.say("Wrote " + output + " on " + report.period().label());
         if (html != null) {
             report.writePage(html);
             progress.say("Wrote the page " + html);
+        }
+        if (brief != null) {
+            boolean drawn = report.writeBrief(brief);
+            progress.say(
+                    "Wrote the brief to " + brief + (drawn ? "" : ", without its charts: this machine has no fonts"));
         }
         if (csv != null) {
             report.writeCsv(csv);
@@ -232,15 +290,6 @@ final class ReportCommand implements Callable<Integer> {
                             : "The charts were not drawn as pictures: this machine has no fonts (on Debian: apt-get install"
                                     + " fontconfig fonts-dejavu-core); those in the workbook are there");
         }
-        report.notices().forEach(progress::say);
-        if (!input.quiet() && !input.isSlow() && !input.inputs().isEmpty()) {
-            progress.say(trial.result(input.codebook(), input.threads()));
-        }
-        long problems = database.number("SELECT count(*) FROM problem WHERE run = (SELECT max(run) FROM run)");
-        if (problems > 0) {
-            progress.say(String.format(Locale.ROOT, "%,d problems: see the sheet Problems", problems));
-        }
-        return problems;
     }
 
     private static String problemsBriefly(Database database) throws SQLException {

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -72,13 +73,30 @@ final class ChartFiles {
         }
     }
 
-    private static void writePng(ChartDrawing drawing, Chart chart, String description, Path file) throws IOException {
-        BufferedImage image =
-                new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+    /**
+     * A chart as the bytes of a PNG picture; only where {@link #canDraw}.
+     *
+     * @param width in units of which the letters of its axes are 12 high
+     * @param height in the same
+     */
+    static byte[] png(Chart chart, int width, int height, Messages messages) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JFreeChart drawing = new ChartDrawing(chart, ChartTheme.PRINT, messages.locale()).draw();
+        ImageIO.write(image(drawing, width, height), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage image(JFreeChart drawing, int width, int height) {
+        BufferedImage image = new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
-        drawing.draw().draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+        drawing.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
+        return image;
+    }
+
+    private static void writePng(ChartDrawing drawing, Chart chart, String description, Path file) throws IOException {
+        BufferedImage image = image(drawing.draw(), drawing.width(), drawing.height());
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);

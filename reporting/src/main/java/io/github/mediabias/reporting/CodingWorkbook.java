@@ -58,8 +58,6 @@ public final class CodingWorkbook {
 
     static final List<String> STRATA = List.of("stratum outlet", "finding", "population", "drawn");
 
-    private static final byte[] ANSWER = {(byte) 0xff, (byte) 0xfb, (byte) 0xe6};
-
     private final PassageSample sample;
     private final CodingScheme scheme;
     private final String origin;
@@ -221,7 +219,7 @@ public final class CodingWorkbook {
     private CellStyle answerStyle() {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(styles.of(Column.Format.LONG_TEXT));
-        style.setFillForegroundColor(new XSSFColor(ANSWER));
+        style.setFillForegroundColor(new XSSFColor(Styles.ANSWER));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBorderRight(BorderStyle.HAIR);

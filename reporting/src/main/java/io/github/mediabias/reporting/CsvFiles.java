@@ -25,7 +25,8 @@ final class CsvFiles {
         }
     }
 
-    static void writeFile(SheetTable sheet, Path file) throws IOException, SQLException {
+    static void writeFile(SheetTable table, Path file) throws IOException, SQLException {
+        SheetTable sheet = table.withoutAnswers();
         Messages english = Messages.in(ReportLanguage.ENGLISH);
         List<String> header = sheet.columns().stream()
                 .map(column -> english.text(column.header()))

@@ -3,6 +3,7 @@ package io.github.mediabias.reporting;
 import io.github.mediabias.analysis.statistics.Interval;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ record KeyFigure(
     @Nullable
     Double change() {
         return value == null || before == null ? null : (Double) (value.doubleValue() - before.doubleValue());
+    }
+
+    /** Its value as people read it. */
+    Text shown() {
+        Number number = value;
+        return number == null
+                ? Text.verbatim("-")
+                : Text.of("shown." + format.name().toLowerCase(Locale.ROOT), number);
     }
 
     /** The figures as a table. */

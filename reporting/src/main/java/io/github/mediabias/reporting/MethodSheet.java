@@ -17,6 +17,7 @@ final class MethodSheet {
             ReportPeriod period,
             ReportRequest request,
             TopicNotes topics,
+            List<List<@Nullable Object>> corrections,
             @Nullable CrossCheck crossCheck)
             throws SQLException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -24,6 +25,7 @@ final class MethodSheet {
         rows.add(row("genres", genres(request.genres())));
         rows.add(row("text", request.text().note()));
         rows.addAll(topics.method());
+        rows.addAll(corrections);
         for (List<@Nullable Object> reason : queries.all("left_out")) {
             rows.add(row("left-out", leftOut(reason)));
         }

@@ -1,9 +1,6 @@
 package io.github.mediabias.reporting;
 
-import io.github.mediabias.analysis.statistics.Interval;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
@@ -13,36 +10,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names for cells, by which formulas and house templates find the figures, the same in every language: {@code title}, {@code
- * period}, {@code week} (empty if the period is none), {@code first_day} and {@code last_day}; and of each key figure {@code
- * key_} and its id, with {@code _before} and {@code _change} behind it, and with {@code _low} and {@code _high} for its interval.
- * Shares are from 0 to 1, as is their change. A cell is empty where there is no value.
+ * The key figures in cells with names, by which formulas find them: those of {@link FigureNames}, the same in every language. A
+ * cell is empty where there is no value.
  */
 final class NamedCells {
 
-    private static final String KEY = "key_";
-
     private NamedCells() {}
-
-    /** What every name stands for. */
-    static Map<String, @Nullable Object> values(ReportPeriod period, List<KeyFigure> figures, Messages messages) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("title", messages.text("report-title", period.name()));
-        values.put("period", messages.text(period.name()));
-        values.put("week", period.isWeek() ? period.label() : null);
-        values.put("first_day", period.undated() ? null : period.from());
-        values.put("last_day", period.undated() ? null : period.to());
-        for (KeyFigure figure : figures) {
-            String key = KEY + figure.id();
-            Interval interval = figure.interval();
-            values.put(key, figure.value());
-            values.put(key + "_low", interval == null ? null : (Double) interval.low());
-            values.put(key + "_high", interval == null ? null : (Double) interval.high());
-            values.put(key + "_before", figure.before());
-            values.put(key + "_change", figure.change());
-        }
-        return values;
-    }
 
     /**
      * Writes all values, each beside its name, and names their cells.
@@ -81,6 +54,10 @@ final class NamedCells {
 
     private static void name(Cell cell, String name) {
         XSSFSheet sheet = (XSSFSheet) cell.getSheet();
+        // A template has the name for a cell of its own.
+        if (sheet.getWorkbook().getName(name) != null) {
+            return;
+        }
         Name named = sheet.getWorkbook().createName();
         named.setNameName(name);
         named.setRefersToFormula(

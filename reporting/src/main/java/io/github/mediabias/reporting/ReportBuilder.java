@@ -26,12 +26,20 @@ final class ReportBuilder {
     private final ReportPeriod period;
     private final ReportRequest request;
     private final @Nullable CrossCheck crossCheck;
+    private final List<KeyFigure> uncorrected;
 
-    ReportBuilder(ReportQueries queries, ReportPeriod period, ReportRequest request, @Nullable CrossCheck crossCheck) {
+    /** @param uncorrected the key figures as the extraction alone has them */
+    ReportBuilder(
+            ReportQueries queries,
+            ReportPeriod period,
+            ReportRequest request,
+            @Nullable CrossCheck crossCheck,
+            List<KeyFigure> uncorrected) {
         this.queries = queries;
         this.period = period;
         this.request = request;
         this.crossCheck = crossCheck;
+        this.uncorrected = uncorrected;
     }
 
     WeeklyReport build() throws SQLException {
@@ -39,11 +47,13 @@ final class ReportBuilder {
         List<List<@Nullable Object>> outlets = queries.all("outlets");
         List<String> shown = shownOutlets(outlets);
         TopicNotes topics = TopicNotes.of(queries);
+        CorrectionNotes corrections = CorrectionNotes.of(queries);
         SpeechShares shares = new SpeechShares(queries);
-        List<Text> notices = notices(topics, outlets, shown);
+        List<Text> notices = notices(topics, corrections, outlets, shown);
         List<KeyFigure> keyFigures = KeyFigures.of(queries);
         List<ReportFinding> findings = ReportFindings.of(queries, shares);
-        SheetTable method = MethodSheet.of(queries, period, request, topics, crossCheck);
+        SheetTable method = MethodSheet.of(
+                queries, period, request, topics, corrections.method(keyFigures, uncorrected), crossCheck);
         return new WeeklyReport(
                 period,
                 messages,
@@ -101,7 +111,7 @@ final class ReportBuilder {
                 ProfileSheet.of(queries),
                 StorySheet.of(queries),
                 QuotationSheet.of(queries),
-                AttributionSheet.of(queries),
+                AttributionSheet.of(queries, request),
                 PassageSheet.of(queries),
                 ArticleSheet.of(queries),
                 method,
@@ -119,7 +129,8 @@ final class ReportBuilder {
                 started == null ? Instant.EPOCH : Instant.parse(started.toString()));
     }
 
-    private List<Text> notices(TopicNotes topics, List<List<@Nullable Object>> outlets, List<String> shown)
+    private List<Text> notices(
+            TopicNotes topics, CorrectionNotes corrections, List<List<@Nullable Object>> outlets, List<String> shown)
             throws SQLException {
         List<Text> notices = new ArrayList<>(topics.notices());
         LocalDate lastData = period.lastData();
@@ -141,6 +152,7 @@ final class ReportBuilder {
         if (small > 0) {
             notices.add(Text.of("notice.small", small, outlets.size()));
         }
+        notices.addAll(corrections.notices());
         notices.addAll(FeedCheck.of(queries, period));
         return notices;
     }

@@ -1,5 +1,6 @@
 package io.github.mediabias.reporting;
 
+import io.github.mediabias.archive.Corrections;
 import io.github.mediabias.archive.Database;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +25,18 @@ final class ReportQueries {
     private final Database database;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    /** Prepares the tables that all queries start from. */
+    /** Decides whether queries see what analysts have corrected. */
+    private interface Correcting {
+        void apply(Database database) throws SQLException;
+    }
+
+    /** Prepares the tables that all queries start from, as analysts have corrected them. */
     ReportQueries(Database database, ReportPeriod period, ReportRequest request) throws SQLException {
+        this(database, period, request, Corrections::apply);
+    }
+
+    private ReportQueries(Database database, ReportPeriod period, ReportRequest request, Correcting corrections)
+            throws SQLException {
         this.database = database;
         LocalDate firstWeek = period.to().minusWeeks(12);
         // Longer names first, since a shorter one may be the beginning of another.
@@ -41,6 +52,7 @@ final class ReportQueries {
         parameters.put("$to", date(period.to()));
         prepare("definitions");
         prepare("report_article");
+        corrections.apply(database);
         prepare("report_attribution");
         prepare("report_mention");
     }
@@ -48,6 +60,14 @@ final class ReportQueries {
     /** Runs statements that define what the queries read. */
     void prepare(String name) throws SQLException {
         database.execute(sql(name));
+    }
+
+    /** The key figures as the extraction alone has them; none if analysts have corrected nothing. */
+    static List<KeyFigure> uncorrectedKeyFigures(Database database, ReportPeriod period, ReportRequest request)
+            throws SQLException {
+        return database.number("SELECT count(*) FROM correction") == 0
+                ? List.of()
+                : KeyFigures.of(new ReportQueries(database, period, request, Corrections::ignore));
     }
 
     private static String date(LocalDate day) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +13,21 @@ import org.jspecify.annotations.Nullable;
  * One table of the report, in the workbook a sheet and among the CSV files a file. It is made once for all languages: what it
  * says is put into words when it is written.
  *
- * @param name of the text that names the sheet and the file: {@code sheet.} and this name is its key
+ * @param name what the program calls it
+ * @param title of the sheet and, in English, of the file: mostly the text of the key {@code sheet.} and its name
  * @param note what the reader must know, in one or two sentences; {@code null} if nothing
  * @param columns its columns
  * @param rows its rows, which may be too many to hold
  */
-record SheetTable(String name, @Nullable Text note, List<Column> columns, RowSource rows) {
+record SheetTable(String name, Text title, @Nullable Text note, List<Column> columns, RowSource rows) {
 
     SheetTable {
         columns = List.copyOf(columns);
     }
 
-    /** What the sheet is called. */
-    Text title() {
-        return Text.of("sheet." + name);
+    /** A sheet that the message bundles name. */
+    SheetTable(String name, @Nullable Text note, List<Column> columns, RowSource rows) {
+        this(name, Text.of("sheet." + name), note, columns, rows);
     }
 
     /**
@@ -40,19 +42,12 @@ record SheetTable(String name, @Nullable Text note, List<Column> columns, RowSou
                 columns.stream().noneMatch(column -> column.holds() == Column.Holds.STATEMENT)
                         ? this
                         : new SheetTable(
-                                name, note, columns, consumer -> rows.forEach(row -> consumer.accept(shortened(row))));
-            case NONE -> {
-                int[] kept = IntStream.range(0, columns.size())
-                        .filter(i -> columns.get(i).holds() == Column.Holds.DATA)
-                        .toArray();
-                yield kept.length == columns.size()
-                        ? this
-                        : new SheetTable(
                                 name,
+                                title,
                                 note,
-                                Arrays.stream(kept).mapToObj(columns::get).toList(),
-                                consumer -> rows.forEach(row -> consumer.accept(only(kept, row))));
-            }
+                                columns,
+                                consumer -> rows.forEach(row -> consumer.accept(shortened(row))));
+            case NONE -> only(column -> column.holds() == Column.Holds.DATA);
         };
     }
 
@@ -64,6 +59,25 @@ record SheetTable(String name, @Nullable Text note, List<Column> columns, RowSou
             }
         }
         return shortened;
+    }
+
+    /** The table without what serves to fill in a workbook and to read it back. */
+    SheetTable withoutAnswers() {
+        return only(column -> !column.format().isAnswer() && column.format() != Column.Format.KEY);
+    }
+
+    private SheetTable only(Predicate<Column> wanted) {
+        int[] kept = IntStream.range(0, columns.size())
+                .filter(i -> wanted.test(columns.get(i)))
+                .toArray();
+        return kept.length == columns.size()
+                ? this
+                : new SheetTable(
+                        name,
+                        title,
+                        note,
+                        Arrays.stream(kept).mapToObj(columns::get).toList(),
+                        consumer -> rows.forEach(row -> consumer.accept(only(kept, row))));
     }
 
     private static List<@Nullable Object> only(int[] kept, List<@Nullable Object> row) {

@@ -57,6 +57,9 @@ final class SheetWriter {
         int frozen = frozen(table);
         SheetHead head = new SheetHead(columns, messages);
         head.write(sheet, styles);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnHidden(i, columns.get(i).format() == Column.Format.KEY);
+        }
         TableRows rows = new TableRows(streamed, columns, head.widths());
         table.rows().forEach(values -> {
             rows.add(values);
@@ -65,6 +68,7 @@ final class SheetWriter {
         head.note(sheet, note(table, rows), frozen, styles);
         if (rows.written() > 0) {
             DataTable.make(sheet, table.name(), columns.size(), rows.written());
+            new ChoiceLists(messages).offer(streamed, columns, SheetHead.HEADER + 1, SheetHead.HEADER + rows.written());
             drawBars(sheet, columns, rows.written());
         }
         sheet.createFreezePane(frozen, SheetHead.HEADER + 1);
@@ -148,7 +152,7 @@ final class SheetWriter {
             int lines = 1;
             for (int i = 0; i < columns.size(); i++) {
                 Object value = values.get(i);
-                if (value != null) {
+                if (value != null || columns.get(i).format().isAnswer()) {
                     Cell cell = row.createCell(i);
                     set(cell, columns.get(i), value, values);
                     if (wraps(columns.get(i)) && cell.getCellType() == CellType.STRING) {
@@ -166,8 +170,11 @@ final class SheetWriter {
             return column.format() == Column.Format.LONG_TEXT || column.format() == Column.Format.HEADLINE;
         }
 
-        private void set(Cell cell, Column column, Object value, List<@Nullable Object> row) {
+        private void set(Cell cell, Column column, @Nullable Object value, List<@Nullable Object> row) {
             cell.setCellStyle(styles.of(column.format()));
+            if (value == null) {
+                return;
+            }
             if (value instanceof Number number) {
                 cell.setCellValue(number.doubleValue());
             } else if (value instanceof LocalDate day) {

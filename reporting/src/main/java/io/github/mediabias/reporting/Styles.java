@@ -24,6 +24,9 @@ final class Styles {
     private static final byte[] GREY = {0x5a, 0x5a, 0x5a};
     private static final byte[] BLUE = {0x1f, 0x4e, (byte) 0x9e};
 
+    /** The colour of cells that people fill in. */
+    static final byte[] ANSWER = {(byte) 0xff, (byte) 0xfb, (byte) 0xe6};
+
     private final XSSFWorkbook workbook;
     private final Map<Format, CellStyle> formats = new EnumMap<>(Format.class);
     private final Map<Format, CellStyle> changes = new EnumMap<>(Format.class);
@@ -80,7 +83,7 @@ final class Styles {
             case FINE -> "0.000";
             case PERCENT, SHARE -> "0.0%";
             case DATE -> "yyyy-mm-dd";
-            case TEXT, LONG_TEXT, TEXT_BEFORE, BOLD, HEADLINE, LINK -> "@";
+            case TEXT, LONG_TEXT, TEXT_BEFORE, BOLD, HEADLINE, LINK, CHOICE, SUGGESTION, KEY -> "@";
         };
     }
 
@@ -92,6 +95,12 @@ final class Styles {
         if (isRight(format)) {
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) (format == Format.TEXT_BEFORE ? 0 : 1));
+        }
+        if (format.isAnswer()) {
+            style.setFillForegroundColor(new XSSFColor(ANSWER));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setBorderBottom(BorderStyle.HAIR);
+            style.setBorderRight(BorderStyle.HAIR);
         }
         XSSFFont font = font(10, format == Format.BOLD);
         if (format == Format.LINK || format == Format.HEADLINE) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,9 @@ public final class WeeklyReport {
     public static WeeklyReport of(Database database, ReportRequest request, @Nullable CrossCheck crossCheck)
             throws SQLException {
         ReportPeriod period = ReportPeriod.choose(database, request);
+        List<KeyFigure> uncorrected = ReportQueries.uncorrectedKeyFigures(database, period, request);
         ReportQueries queries = new ReportQueries(database, period, request);
-        return new ReportBuilder(queries, period, request, crossCheck).build();
+        return new ReportBuilder(queries, period, request, crossCheck, uncorrected).build();
     }
 
     /** The days that it is about. */
@@ -85,6 +87,23 @@ public final class WeeklyReport {
         return findings.stream()
                 .map(finding -> messages.text(finding.sentence()))
                 .toList();
+    }
+
+    /** This report with an analyst's own sheets behind its own. They must stay open until it is written. */
+    public WeeklyReport with(OwnSheets own) {
+        List<SheetTable> all = new ArrayList<>(sheets);
+        all.addAll(own.tables());
+        return new WeeklyReport(period, messages, paper, properties, notices, keyFigures, findings, all, charts, page);
+    }
+
+    /** The names of the sheets that the workbook has. */
+    public List<String> sheetNames() {
+        List<String> names = new ArrayList<>();
+        for (String key : List.of("sheet.summary", "sheet.chart-data", "sheet.lists")) {
+            names.add(messages.text(key));
+        }
+        sheets.forEach(sheet -> names.add(messages.text(sheet.title())));
+        return names;
     }
 
     /**
@@ -108,6 +127,23 @@ public final class WeeklyReport {
     }
 
     /**
+     * Writes the workbook into a copy of a template.
+     *
+     * @throws IOException if it cannot be written, or the template has a sheet of the report's; the file then is as before
+     */
+    public void writeWorkbook(Path file, WorkbookTemplate template) throws IOException, SQLException {
+        XSSFWorkbook filled = template.filled(FigureNames.values(period, keyFigures, messages), sheetNames());
+        WholeFile.write(file, part -> new WorkbookWriter(
+                        period, messages, paper, properties, notices(), keyFigures, findings, sheets, charts)
+                .write(filled, part));
+    }
+
+    /** The names in a template that seem to be meant for the report's figures, but are none. */
+    public List<String> unknownNames(WorkbookTemplate template) throws IOException {
+        return template.unknown(FigureNames.values(period, keyFigures, messages));
+    }
+
+    /**
      * Writes each sheet's data as a CSV file into a folder, which is made if there is none. The files are the same in every
      * language: English names, headers and sentences, and the values that the tables have.
      */
@@ -124,5 +160,20 @@ public final class WeeklyReport {
      */
     public boolean writeCharts(Path folder) throws IOException {
         return ChartFiles.write(charts, folder, messages);
+    }
+
+    /**
+     * Writes the Summary as a Word document of two pages.
+     *
+     * @return whether the charts are in it; not on a machine without fonts
+     * @throws IOException if it cannot be written; the file then is as before
+     */
+    public boolean writeBrief(Path file) throws IOException, SQLException {
+        boolean[] drawn = {false};
+        WholeFile.write(
+                file,
+                part -> drawn[0] =
+                        new BriefWriter(period, messages, notices(), keyFigures, findings(), charts).write(part));
+        return drawn[0];
     }
 }

@@ -56,19 +56,25 @@ final class WorkbookWriter {
     }
 
     void write(Path file) throws IOException, SQLException {
-        XSSFWorkbook small = new XSSFWorkbook();
+        write(new XSSFWorkbook(), file);
+    }
+
+    /** Adds the report to a workbook, and writes both together. */
+    void write(XSSFWorkbook small, Path file) throws IOException, SQLException {
         Styles styles = new Styles(small, messages);
         XSSFSheet summary = small.createSheet(messages.text("sheet.summary"));
         SummaryFindings found = new SummaryFindings(summary, styles, messages, 5);
         int chartRow = writeSummary(summary, styles, found);
         XSSFSheet data = small.createSheet(messages.text("sheet.chart-data"));
-        int free = NamedCells.write(data, 0, NamedCells.values(period, keyFigures, messages), styles, messages);
+        int free = NamedCells.write(data, 0, FigureNames.values(period, keyFigures, messages), styles, messages);
         NativeCharts natives = new NativeCharts(data, free + 1, styles, messages);
         natives.addAll(
                 summary,
                 charts.stream().filter(chart -> chart.place() == Place.SUMMARY).toList(),
                 chartRow);
         new PrintLayout(paper, messages).list(data);
+        ChoiceLists lists = new ChoiceLists(messages);
+        lists.write(small, sheets);
         properties.set(small);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
             RowPlaces places =
@@ -81,7 +87,11 @@ final class WorkbookWriter {
                 }
             }
             found.link(places);
-            workbook.setSheetOrder(data.getSheetName(), sheets.size() + 1);
+            for (String last : List.of(data.getSheetName(), lists.sheet())) {
+                if (workbook.getSheet(last) != null) {
+                    workbook.setSheetOrder(last, workbook.getNumberOfSheets() - 1);
+                }
+            }
             workbook.setActiveSheet(0);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);

@@ -125,6 +125,7 @@ final class ReportFixture {
                 0.5,
                 0.9,
                 "by hand"));
+        rows.add(new Rows.AttributionSpanRow(article, number, "content", 0, 100 * number, 100 * number + 50));
         if (actor != null) {
             member(article, number, 0, actor, country, official);
         }

@@ -434,7 +434,8 @@ class WeeklyReportTest {
                             "Articles",
                             "Method",
                             "Problems",
-                            "Chart data");
+                            "Chart data",
+                            "Lists");
         }
     }
 

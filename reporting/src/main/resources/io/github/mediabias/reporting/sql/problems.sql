@@ -9,4 +9,8 @@ FROM current_article WHERE date IS NULL AND NOT $undated AND language = 'eng'
 UNION ALL
 SELECT file, place, 'other language', 'not counted', NULL, outlet, id, language
 FROM current_article WHERE language <> 'eng'
+UNION ALL
+SELECT coalesce(workbook, ''), '', 'correction', 'kept', NULL, outlet, id,
+       CASE field WHEN 'attribution' THEN '' ELSE field || ' ' END || value || ' (' || source_text || ')'
+FROM unattached_correction
 ORDER BY ALL
