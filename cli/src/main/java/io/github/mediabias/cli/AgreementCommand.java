@@ -74,7 +74,7 @@ final class AgreementCommand implements Callable<Integer> {
             print(out, AgreementTables.ofCoders(table, scale).lines());
         }
         if (sample != null && sample.isUncoded()) {
-            out.println("Nobody has coded a sentence of " + file + " yet; its sheet Instructions says how.");
+            out.println("Nobody has coded a sentence of " + file + " yet; the sheet before Coder 1 says how.");
         } else if (sample != null) {
             AgreementTables.ofSample(sample).forEach(found -> print(out, found.lines()));
         }

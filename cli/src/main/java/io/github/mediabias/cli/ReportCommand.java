@@ -1,12 +1,20 @@
 package io.github.mediabias.cli;
 
+import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.coding.CodingScheme;
+import io.github.mediabias.analysis.coding.PassageSample;
+import io.github.mediabias.analysis.coding.PassageSampler;
+import io.github.mediabias.analysis.coding.SentenceCoder;
+import io.github.mediabias.analysis.table.ArticleTables;
+import io.github.mediabias.analysis.text.TextAnnotator;
 import io.github.mediabias.analysis.topic.TopicSelection;
 import io.github.mediabias.archive.Archive;
 import io.github.mediabias.archive.Database;
 import io.github.mediabias.core.Article;
 import io.github.mediabias.core.ReadProblem;
 import io.github.mediabias.core.read.ArticleSink;
+import io.github.mediabias.reporting.CheckSample;
 import io.github.mediabias.reporting.CrossCheck;
 import io.github.mediabias.reporting.OwnSheets;
 import io.github.mediabias.reporting.PaperSize;
@@ -39,6 +47,12 @@ import picocli.CommandLine.Spec;
                 "Writes the weekly workbook: who is quoted where and how, framing terms by voice, outlet by outlet.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+
+    /** What two people can code in a week. */
+    private static final int MOST_CHECKED = 1_000;
+
+    /** From how many articles a sentence of the check sample is drawn. */
+    private static final int ARTICLES_A_SENTENCE = 2;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -129,6 +143,14 @@ final class ReportCommand implements Callable<Integer> {
             description = "The paper that the workbook is set up for (default: ${DEFAULT-VALUE}).")
     private PaperSize paper = PaperSize.A4;
 
+    @Option(
+            names = "--check-sample",
+            paramLabel = "N",
+            description =
+                    "Add N sentences of the report's articles to the workbook, for two people to code; read them back"
+                            + " with agreement.")
+    private @Nullable Integer checked;
+
     private @Nullable WorkbookTemplate template;
 
     private final SpeedTrial trial = new SpeedTrial();
@@ -145,6 +167,12 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--cross-check is " + crossChecked
                             + "; expected a number of articles, at least 1, of the INPUT to read again");
+        }
+        if (checked != null
+                && (checked < 2 || checked > MOST_CHECKED || input.inputs().isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--check-sample is " + checked + "; expected 2 to " + MOST_CHECKED + " sentences, of an INPUT");
         }
         WholeFile.requireFolder(output);
         if (html != null) {
@@ -198,20 +226,7 @@ final class ReportCommand implements Callable<Integer> {
             return null;
         }
         CrossCheck.Sample sample = CrossCheck.sample(database, request, crossChecked);
-        List<Article> articles = new ArrayList<>();
-        input.files().read(input.readOptions(), new ArticleSink() {
-            @Override
-            public void article(Article article) {
-                if (sample.origins().contains(article.origin())) {
-                    articles.add(article);
-                }
-            }
-
-            @Override
-            public void problem(ReadProblem problem) {
-                // The first reading has told it.
-            }
-        });
+        List<Article> articles = articles(sample);
         Codebook codebook = input.codebook();
         try (Database ours = Database.temporary(input.threads());
                 Database theirs = Database.temporary(input.threads());
@@ -229,6 +244,50 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** Sentences of some articles of the report, drawn with a fixed seed; {@code null} if that was not asked for. */
+    private @Nullable CheckSample checkSample(Database database, ReportRequest request)
+            throws IOException, SQLException {
+        if (checked == null) {
+            return null;
+        }
+        Codebook codebook = input.codebook();
+        ArticleAnalyzer analyzer = input.articleAnalyzer(codebook);
+        ArticleTables tables = new ArticleTables(codebook, input.zone());
+        SentenceCoder coder = new SentenceCoder(codebook, analyzer, new TextAnnotator(input.tagger()), tables);
+        PassageSampler sampler = new PassageSampler(1, checked, PassageSampler.Outlets.TOGETHER);
+        // Two stages: articles first, since every sentence of a large corpus would have to be read a second time.
+        for (Article article : articles(CrossCheck.sample(database, request, ARTICLES_A_SENTENCE * checked))) {
+            sampler.add(tables.key(article), coder.sentences(article));
+        }
+        PassageSample sample = sampler.sample();
+        return sample.units().isEmpty()
+                ? null
+                : new CheckSample(
+                        sample,
+                        CodingScheme.of(codebook),
+                        "inputs: " + input.inputNames() + "; mediabias " + ToolVersion.read() + "; extraction: "
+                                + analyzer.engine() + "; codebook " + codebook.hash());
+    }
+
+    /** These articles of the input, in its order. */
+    private List<Article> articles(CrossCheck.Sample sample) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        input.files().read(input.readOptions(), new ArticleSink() {
+            @Override
+            public void article(Article article) {
+                if (sample.origins().contains(article.origin())) {
+                    articles.add(article);
+                }
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {
+                // The first reading has told it.
+            }
+        });
+        return articles;
+    }
+
     /** Writes what was asked for; returns the number of problems in the last run. */
     private long write(Database database, ReportRequest request, Progress progress) throws IOException, SQLException {
         if (database.number("SELECT count(*) FROM article") == 0) {
@@ -241,11 +300,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         WeeklyReport report = WeeklyReport.of(
                 database, request.withCategoriesOf(input.codebook()), crossCheck(database, request, progress));
+        CheckSample check = checkSample(database, request);
         if (ownSheets == null) {
-            writeFiles(report, progress);
+            writeFiles(report, check, progress);
         } else {
             try (OwnSheets own = OwnSheets.run(ownSheets, database, text, report.sheetNames())) {
-                writeFiles(report.with(own), progress);
+                writeFiles(report.with(own), check, progress);
             }
         }
         report.notices().forEach(progress::say);
@@ -259,11 +319,10 @@ final class ReportCommand implements Callable<Integer> {
         return problems;
     }
 
-    private void writeFiles(WeeklyReport report, Progress progress) throws IOException, SQLException {
-        if (template == null) {
-            report.writeWorkbook(output);
-        } else {
-            report.writeWorkbook(output, template);
+    private void writeFiles(WeeklyReport report, @Nullable CheckSample check, Progress progress)
+            throws IOException, SQLException {
+        report.writeWorkbook(output, template, check);
+        if (template != null) {
             for (String name : report.unknownNames(template)) {
                 progress.say("The template's name " + name + " is none of the report's; its cell stays as it is");
             }

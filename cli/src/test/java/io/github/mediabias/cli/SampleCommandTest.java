@@ -36,7 +36,7 @@ class SampleCommandTest extends CommandTest {
         assertThat(run("agreement", sheet)).isZero();
         assertThat(out.toString())
                 .isEqualToNormalizingNewlines(
-                        "Nobody has coded a sentence of " + sheet + " yet; its sheet Instructions says how.\n");
+                        "Nobody has coded a sentence of " + sheet + " yet; the sheet before Coder 1 says how.\n");
     }
 
     @Test

@@ -43,7 +43,11 @@ public final class CodingWorkbook {
     static final List<String> CODERS = List.of("Coder 1", "Coder 2");
     static final String MACHINE = "Machine";
     static final String DESIGN = "Design";
-    static final String LISTS = "Lists";
+    static final String LISTS = "Coding lists";
+
+    /** The sheet of instructions and results. */
+    static final String INSTRUCTIONS = "Instructions";
+
     static final String UNIT = "unit";
 
     /** The row of the column names; those of the units follow. */
@@ -61,13 +65,15 @@ public final class CodingWorkbook {
     private final PassageSample sample;
     private final CodingScheme scheme;
     private final String origin;
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Styles styles = new Styles(workbook, Messages.in(ReportLanguage.ENGLISH));
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
 
-    private CodingWorkbook(PassageSample sample, CodingScheme scheme, String origin) {
+    private CodingWorkbook(PassageSample sample, CodingScheme scheme, String origin, XSSFWorkbook workbook) {
         this.sample = sample;
         this.scheme = scheme;
         this.origin = origin;
+        this.workbook = workbook;
+        this.styles = new Styles(workbook, Messages.in(ReportLanguage.ENGLISH));
     }
 
     /**
@@ -79,33 +85,50 @@ public final class CodingWorkbook {
     public static void write(Path file, PassageSample sample, CodingScheme scheme, String origin)
             throws IOException, SQLException {
         WholeFile.write(file, part -> {
-            CodingWorkbook coding = new CodingWorkbook(sample, scheme, origin);
-            try (XSSFWorkbook workbook = coding.workbook;
+            try (XSSFWorkbook workbook = new XSSFWorkbook();
                     OutputStream out = Files.newOutputStream(part)) {
-                coding.fill();
+                workbook.getProperties().getCoreProperties().setTitle("Coding sheet");
+                workbook.getProperties().getCoreProperties().setCreator("mediabias");
+                new CodingWorkbook(sample, scheme, origin, workbook).fill(INSTRUCTIONS);
+                workbook.setActiveSheet(0);
                 workbook.write(out);
             }
         });
     }
 
-    private void fill() {
-        workbook.getProperties().getCoreProperties().setTitle("Coding sheet");
-        workbook.getProperties().getCoreProperties().setCreator("mediabias");
-        addInstructions();
+    /**
+     * Adds the sheets to another workbook.
+     *
+     * @param instructions what the sheet of instructions and results is called there
+     * @return the names of the sheets, in their order
+     */
+    static List<String> addTo(XSSFWorkbook workbook, CheckSample check, String instructions) {
+        int first = workbook.getNumberOfSheets();
+        new CodingWorkbook(check.sample(), check.scheme(), check.origin(), workbook).fill(instructions);
+        List<String> names = new ArrayList<>();
+        for (int i = first; i < workbook.getNumberOfSheets(); i++) {
+            names.add(workbook.getSheetName(i));
+        }
+        return names;
+    }
+
+    private void fill(String instructions) {
+        Sheet first = addInstructions(instructions);
         for (int coder = 0; coder < CODERS.size(); coder++) {
             addCoder(coder);
         }
         addLists();
         addMachine();
         addDesign();
-        workbook.setActiveSheet(0);
+        new CheckResults(workbook, styles, sample).add(first, first.getLastRowNum() + 2);
+        workbook.setSheetVisibility(workbook.getSheetIndex(CheckResults.SHEET), SheetVisibility.VERY_HIDDEN);
         workbook.setSheetVisibility(workbook.getSheetIndex(LISTS), SheetVisibility.HIDDEN);
         workbook.setSheetVisibility(workbook.getSheetIndex(MACHINE), SheetVisibility.VERY_HIDDEN);
         workbook.setSheetVisibility(workbook.getSheetIndex(DESIGN), SheetVisibility.VERY_HIDDEN);
     }
 
-    private void addInstructions() {
-        Sheet sheet = workbook.createSheet("Instructions");
+    private Sheet addInstructions(String name) {
+        Sheet sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 22 * 256);
         sheet.setColumnWidth(1, 100 * 256);
@@ -144,6 +167,7 @@ public final class CodingWorkbook {
             definition(sheet, row++, category.meaning());
         }
         print(sheet);
+        return sheet;
     }
 
     private void definition(Sheet sheet, int row, String text) {
@@ -162,7 +186,7 @@ public final class CodingWorkbook {
                 sheet,
                 0,
                 0,
-                "Choose the answers from the lists; what they mean stands on the sheet Instructions.",
+                "Choose the answers from the lists; what they mean stands on the sheet before Coder 1.",
                 styles.note());
         header(sheet, HEADER, PASSAGE);
         int note = PASSAGE.size() + questions.size();
@@ -234,7 +258,8 @@ public final class CodingWorkbook {
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation list = helper.createValidation(
-                helper.createFormulaListConstraint(LISTS + "!$" + column + "$2:$" + column + "$" + (answers + 1)),
+                helper.createFormulaListConstraint(
+                        "'" + LISTS + "'!$" + column + "$2:$" + column + "$" + (answers + 1)),
                 new CellRangeAddressList(HEADER + 1, lastRow, PASSAGE.size() + question, PASSAGE.size() + question));
         list.setErrorStyle(DataValidation.ErrorStyle.STOP);
         list.createErrorBox("Not an answer", "Choose one of the list, or leave the cell empty.");

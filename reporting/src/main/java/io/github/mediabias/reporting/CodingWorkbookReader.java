@@ -202,7 +202,8 @@ public final class CodingWorkbookReader {
 
     /** The answers to each question, as the lists give them. */
     private Map<String, List<String>> answers() throws IOException {
-        Sheet sheet = sheet(CodingWorkbook.LISTS);
+        // Sheets of earlier versions have a shorter name.
+        Sheet sheet = workbook.getSheet(CodingWorkbook.LISTS) == null ? sheet("Lists") : sheet(CodingWorkbook.LISTS);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> column : columns(sheet, 0, List.of()).entrySet()) {
             List<String> list = new ArrayList<>();

@@ -39,6 +39,7 @@ final class Styles {
     private final CellStyle range;
     private final CellStyle notice;
     private final CellStyle wrapped;
+    private final CellStyle result;
     private final CellStyle finding;
 
     Styles(XSSFWorkbook workbook, Messages messages) {
@@ -66,6 +67,10 @@ final class Styles {
         right.setIndention((short) 1);
         this.range = right;
         this.notice = withFont(10, true, DARK);
+        XSSFCellStyle computed = withFont(10, false, DARK);
+        computed.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+        computed.setAlignment(HorizontalAlignment.LEFT);
+        this.result = computed;
         XSSFCellStyle sentence = withFont(10, false, DARK);
         sentence.setWrapText(true);
         this.wrapped = sentence;
@@ -210,5 +215,10 @@ final class Styles {
         style.setBorderLeft(column == box.getFirstColumn() ? BorderStyle.THIN : BorderStyle.NONE);
         style.setBorderRight(column == box.getLastColumn() ? BorderStyle.THIN : BorderStyle.NONE);
         return style;
+    }
+
+    /** For the result of a formula that may be empty, beside its name. */
+    CellStyle result() {
+        return result;
     }
 }

@@ -112,9 +112,24 @@ public final class WeeklyReport {
      * @throws IOException if it cannot be written; the file then is as before
      */
     public void writeWorkbook(Path file) throws IOException, SQLException {
+        writeWorkbook(file, null, null);
+    }
+
+    /**
+     * Writes the workbook into a copy of a template, with sentences to be coded by two people behind its sheets.
+     *
+     * @param template {@code null} for a workbook of its own
+     * @param check {@code null} if nothing shall be coded
+     * @throws IOException if it cannot be written, or the template has a sheet of the report's; the file then is as before
+     */
+    public void writeWorkbook(Path file, @Nullable WorkbookTemplate template, @Nullable CheckSample check)
+            throws IOException, SQLException {
+        XSSFWorkbook begun = template == null
+                ? new XSSFWorkbook()
+                : template.filled(FigureNames.values(period, keyFigures, messages), sheetNames());
         WholeFile.write(file, part -> new WorkbookWriter(
                         period, messages, paper, properties, notices(), keyFigures, findings, sheets, charts)
-                .write(part));
+                .write(begun, check, part));
     }
 
     /**
@@ -124,18 +139,6 @@ public final class WeeklyReport {
      */
     public void writePage(Path file) throws IOException, SQLException {
         page.write(file);
-    }
-
-    /**
-     * Writes the workbook into a copy of a template.
-     *
-     * @throws IOException if it cannot be written, or the template has a sheet of the report's; the file then is as before
-     */
-    public void writeWorkbook(Path file, WorkbookTemplate template) throws IOException, SQLException {
-        XSSFWorkbook filled = template.filled(FigureNames.values(period, keyFigures, messages), sheetNames());
-        WholeFile.write(file, part -> new WorkbookWriter(
-                        period, messages, paper, properties, notices(), keyFigures, findings, sheets, charts)
-                .write(filled, part));
     }
 
     /** The names in a template that seem to be meant for the report's figures, but are none. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -55,12 +56,13 @@ final class WorkbookWriter {
         this.charts = charts;
     }
 
-    void write(Path file) throws IOException, SQLException {
-        write(new XSSFWorkbook(), file);
-    }
-
-    /** Adds the report to a workbook, and writes both together. */
-    void write(XSSFWorkbook small, Path file) throws IOException, SQLException {
+    /**
+     * Adds the report to a workbook, and writes both together.
+     *
+     * @param small a new one, or a template's
+     * @param check what two people shall code; {@code null} for nothing
+     */
+    void write(XSSFWorkbook small, @Nullable CheckSample check, Path file) throws IOException, SQLException {
         Styles styles = new Styles(small, messages);
         XSSFSheet summary = small.createSheet(messages.text("sheet.summary"));
         SummaryFindings found = new SummaryFindings(summary, styles, messages, 5);
@@ -75,6 +77,8 @@ final class WorkbookWriter {
         new PrintLayout(paper, messages).list(data);
         ChoiceLists lists = new ChoiceLists(messages);
         lists.write(small, sheets);
+        List<String> coding =
+                check == null ? List.of() : CodingWorkbook.addTo(small, check, messages.text("sheet.check-sample"));
         properties.set(small);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small, 200, true)) {
             RowPlaces places =
@@ -87,9 +91,12 @@ final class WorkbookWriter {
                 }
             }
             found.link(places);
-            for (String last : List.of(data.getSheetName(), lists.sheet())) {
-                if (workbook.getSheet(last) != null) {
-                    workbook.setSheetOrder(last, workbook.getNumberOfSheets() - 1);
+            List<String> last = new ArrayList<>(coding);
+            last.add(data.getSheetName());
+            last.add(lists.sheet());
+            for (String name : last) {
+                if (workbook.getSheet(name) != null) {
+                    workbook.setSheetOrder(name, workbook.getNumberOfSheets() - 1);
                 }
             }
             workbook.setActiveSheet(0);

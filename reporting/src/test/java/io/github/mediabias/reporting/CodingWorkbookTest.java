@@ -2,6 +2,7 @@ package io.github.mediabias.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.mediabias.analysis.coding.CodedSample;
 import io.github.mediabias.analysis.coding.CodedSample.CodedUnit;
@@ -12,6 +13,7 @@ import io.github.mediabias.analysis.coding.PassageSample.Drawn;
 import io.github.mediabias.analysis.coding.PassageSample.Size;
 import io.github.mediabias.analysis.coding.SampleUnit;
 import io.github.mediabias.analysis.coding.Stratum;
+import io.github.mediabias.archive.Database;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -103,6 +106,75 @@ class CodingWorkbookTest {
         }
     }
 
+    private static void fill(XSSFSheet sheet, Set<String> reporting) {
+        for (int i = 2; i <= 21; i++) {
+            Row row = sheet.getRow(i);
+            boolean reports = reporting.contains(row.getCell(0).getStringCellValue());
+            row.getCell(4).setCellValue(reports ? "yes" : "no");
+        }
+    }
+
+    @Test
+    void computesAgreementAndErrorByFormulasOnceItIsFilledIn() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            fill(workbook.getSheet("Coder 1"), Set.of("S0001", "S0002", "S0004", "S0006", "S0008"));
+            fill(workbook.getSheet("Coder 2"), Set.of("S0001", "S0002", "S0004"));
+
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            Map<String, Double> results = new TreeMap<>();
+            for (Row row : workbook.getSheet("Instructions")) {
+                if (row.getCell(1) != null && row.getCell(1).getCellType() == CellType.FORMULA) {
+                    results.put(
+                            row.getCell(0).getStringCellValue(), row.getCell(1).getNumericCellValue());
+                }
+            }
+            // By hand: the machine has the ten even ones, each for 10 sentences; the odd ones stand for 30. 20 pairs, 2
+            // of
+            // them unlike, 8 of 40 answers yes: 1 - (2 / 20) / (2 x 8 x 32 / (40 x 39)).
+            assertThat(results.get("Sentences coded by both")).isEqualTo(20);
+            assertThat(results.get("Alpha")).isCloseTo(0.6953125, within(1e-9));
+            assertThat(results.get("Precision, Coder 1")).isCloseTo(0.4, within(1e-9));
+            assertThat(results.get("Recall, Coder 1")).isCloseTo(40 / 70.0, within(1e-9));
+            assertThat(results.get("Precision, Coder 2")).isCloseTo(0.2, within(1e-9));
+            assertThat(results.get("Recall, Coder 2")).isCloseTo(20 / 50.0, within(1e-9));
+        }
+    }
+
+    @Test
+    void addsTheSheetsToAReportThatAgreementReadsBack() throws Exception {
+        Path report = folder.resolve("report.xlsx");
+        PassageSample sample = new PassageSample(
+                7,
+                List.of(new Drawn(
+                        "S0001",
+                        new Stratum("", true),
+                        new SampleUnit(
+                                "Gazette",
+                                "g1",
+                                "a.jsonl",
+                                "line 1",
+                                0,
+                                5,
+                                "",
+                                "So it is.",
+                                "",
+                                new TreeMap<>(Map.of("attribution", "yes"))))),
+                List.of(new Size(new Stratum("", true), 9, 1)),
+                1);
+        try (Database database = new ReportFixture()
+                .article("g1", "Gazette", "2025-03-18", "Headline", "")
+                .open()) {
+            WeeklyReport.of(database, ReportRequest.defaults())
+                    .writeWorkbook(report, null, new CheckSample(sample, SCHEME, "by hand"));
+        }
+
+        CodedSample read = CodingWorkbookReader.read(report).sample();
+
+        assertThat(read.units()).extracting(CodedUnit::label).containsExactly("S0001");
+        assertThat(read.isUncoded()).isTrue();
+    }
+
     @Test
     void showsCodersNeitherTheMachinesCodesNorWhereAPassageIsFrom() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
@@ -124,7 +196,8 @@ class CodingWorkbookTest {
             assertThat(orders.get(0)).isNotEqualTo(orders.get(1));
             assertThat(workbook.getSheet("Coder 1").getDataValidations())
                     .extracting(list -> list.getValidationConstraint().getFormula1())
-                    .containsExactly("Lists!$A$2:$A$3", "Lists!$B$2:$B$3", "Lists!$C$2:$C$3");
+                    .containsExactly(
+                            "'Coding lists'!$A$2:$A$3", "'Coding lists'!$B$2:$B$3", "'Coding lists'!$C$2:$C$3");
         }
     }
 

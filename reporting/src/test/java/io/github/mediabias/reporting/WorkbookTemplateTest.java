@@ -77,7 +77,7 @@ class WorkbookTemplateTest {
         WorkbookTemplate template = WorkbookTemplate.read(template(WorkbookTemplateTest::cover));
         try (Database database = database()) {
             WeeklyReport report = WeeklyReport.of(database, ReportRequest.defaults());
-            report.writeWorkbook(file, template);
+            report.writeWorkbook(file, template, null);
             assertThat(report.unknownNames(template)).containsExactly("key_artikles");
         }
 
@@ -144,7 +144,7 @@ class WorkbookTemplateTest {
         WorkbookTemplate template = WorkbookTemplate.read(file);
         try (Database database = database()) {
             WeeklyReport report = WeeklyReport.of(database, ReportRequest.defaults());
-            assertThatThrownBy(() -> report.writeWorkbook(folder.resolve("report.xlsx"), template))
+            assertThatThrownBy(() -> report.writeWorkbook(folder.resolve("report.xlsx"), template, null))
                     .hasMessage(file + " has a sheet 'Summary', as the report has; expected another name");
         }
         assertThat(folder.resolve("report.xlsx")).doesNotExist();
