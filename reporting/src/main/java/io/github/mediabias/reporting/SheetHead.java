@@ -18,8 +18,10 @@ final class SheetHead {
 
     static final int HEADER = 1;
 
-    /** A longer line of the note would not be read to its end; in characters of column width. */
+    /** A longer line of the note would not be read to its end, a shorter one looks lost; in characters of column width. */
     private static final int LINE = 130;
+
+    private static final int SHORT_LINE = 60;
 
     /** Characters of the note's small type to a character of column width. */
     private static final double SMALL_TYPE = 1.1;
@@ -36,7 +38,7 @@ final class SheetHead {
     private static final int WIDEST = 14;
 
     /** Characters beside the text of a column. */
-    private static final int PADDING = 2;
+    private static final int PADDING = 3;
 
     /** Breaks of lines are words of their own. */
     private static final Pattern WORDS = Pattern.compile(" |(?=\n)|(?<=\n)");
@@ -72,14 +74,12 @@ final class SheetHead {
     }
 
     private static int width(Column column, String header) {
-        if (column.width() > 0) {
-            return column.width();
-        }
         int longest = 0;
         for (String word : header.split(" ", -1)) {
             longest = Math.max(longest, word.length());
         }
-        return Math.max(NARROWEST, Math.max(longest, Math.min(WIDEST, header.length())));
+        return Math.max(
+                longest, column.width() > 0 ? column.width() : Math.max(NARROWEST, Math.min(WIDEST, header.length())));
     }
 
     /** The widths of the columns, in characters. */
@@ -108,7 +108,7 @@ final class SheetHead {
     void note(XSSFSheet sheet, String note, int frozen, Styles styles) {
         int last = frozen;
         int width = widths[frozen];
-        while (last + 1 < widths.length && width + widths[last + 1] <= LINE) {
+        while (last + 1 < widths.length && (width < SHORT_LINE || width + widths[last + 1] <= LINE)) {
             width += widths[++last];
         }
         WorkbookWriter.text(sheet, NOTE, frozen, note, styles.longNote());

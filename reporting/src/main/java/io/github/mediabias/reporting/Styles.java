@@ -97,10 +97,9 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(format == Format.LONG_TEXT || format == Format.HEADLINE);
-        if (isRight(format)) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setIndention((short) (format == Format.TEXT_BEFORE ? 0 : 1));
-        }
+        // Without a gap, a number to the right of its cell would touch the text of the next one.
+        style.setAlignment(isRight(format) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (format == Format.TEXT_BEFORE ? 0 : 1));
         if (format.isAnswer()) {
             style.setFillForegroundColor(new XSSFColor(ANSWER));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -140,7 +139,7 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
         style.setWrapText(true);
-        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
+        style.setIndention((short) 1);
         return style;
     }
 

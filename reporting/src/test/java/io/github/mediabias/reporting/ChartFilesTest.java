@@ -66,7 +66,7 @@ class ChartFilesTest {
     void describesTheChartForThoseWhoDoNotSeeIt() throws Exception {
         // Six of the twelve attributions of the Gazette are to officials; none of the Herald's six of the week.
         assertThat(svg("officials-trend"))
-                .contains("<title>Cuota de las fuentes oficiales, por semanas</title>")
+                .contains(">Cuota de las fuentes oficiales, por semanas</title")
                 .contains("2025-W12: The Gazette of a Town with a Very Long Name &amp; Surroundings 50,0\u00a0%; Herald"
                         + " 0,0\u00a0%.");
     }

@@ -26,6 +26,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,24 @@ class WorkbookCraftTest {
                 }
                 assertThat(places).as(entry.getName()).isSorted().hasSizeGreaterThan(5);
                 assertThat(xml).as(entry.getName()).doesNotContain("xml-fragment");
+            }
+        }
+    }
+
+    /** By the schema of ECMA-376, part 1, as POI carries it; what it does not know, Excel offers to repair. */
+    @Test
+    void isValidByTheSchema() throws Exception {
+        try (ZipFile zip = new ZipFile(report(ReportRequest.defaults()).toFile())) {
+            for (var entry : zip.stream()
+                    .filter(part -> part.getName().matches("xl/((worksheets|tables)/[^/]+|workbook|styles)\\.xml"))
+                    .toList()) {
+                List<XmlError> errors = new ArrayList<>();
+                XmlObject parsed = XmlObject.Factory.parse(zip.getInputStream(entry));
+                assertThat(parsed.schemaType().isBuiltinType())
+                        .as(entry.getName())
+                        .isFalse();
+                parsed.validate(new XmlOptions().setErrorListener(errors));
+                assertThat(errors).as(entry.getName()).isEmpty();
             }
         }
     }
