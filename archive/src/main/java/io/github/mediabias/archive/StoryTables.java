@@ -14,27 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Fills the tables {@code story} and {@code story_article} from the signatures of all articles, anew each time. */
 final class StoryTables {
 
+    /** About how many articles are read at a time, since the driver holds a whole result in memory. */
+    private static final long PORTION = 20_000;
+
     private StoryTables() {}
 
     /** Groups the articles that are reported: of an article with several versions, the newest. */
     static void fill(Database database) throws SQLException {
         CorpusStage stage = new CorpusStage();
-        try (Statement statement = database.connection().createStatement();
-                ResultSet rows = statement.executeQuery("SELECT a.article, a.outlet, a.id, a.date, a.headline, a.url,"
-                        + " a.text_hash, a.words, s.terms, s.sketch"
-                        + " FROM current_article a LEFT JOIN story_signature s USING (article)")) {
-            while (rows.next()) {
-                stage.add(new StoryArticle(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getObject(4, LocalDate.class),
-                        rows.getString(5),
-                        rows.getString(6),
-                        rows.getString(7),
-                        rows.getInt(8),
-                        signature(rows.getString(9), rows.getString(10))));
-            }
+        long portions = 1 + database.number("SELECT count(*) FROM article") / PORTION;
+        for (long portion = 0; portion < portions; portion++) {
+            add(database, "hash(a.article) % " + portions + " = " + portion, stage);
         }
         database.execute("DELETE FROM story");
         database.execute("DELETE FROM story_article");
@@ -58,6 +48,26 @@ final class StoryTables {
                     }
                     members.endRow();
                 }
+            }
+        }
+    }
+
+    private static void add(Database database, String portion, CorpusStage stage) throws SQLException {
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT a.article, a.outlet, a.id, a.date, a.headline, a.url,"
+                        + " a.text_hash, a.words, s.terms, s.sketch"
+                        + " FROM current_article a LEFT JOIN story_signature s USING (article) WHERE " + portion)) {
+            while (rows.next()) {
+                stage.add(new StoryArticle(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getObject(4, LocalDate.class),
+                        rows.getString(5),
+                        rows.getString(6),
+                        rows.getString(7),
+                        rows.getInt(8),
+                        signature(rows.getString(9), rows.getString(10))));
             }
         }
     }

@@ -24,6 +24,7 @@ final class MethodNotes {
             "own-voice-beside-the-others",
             "effective-number-of-sources",
             "repeats",
+            "stories",
             "the-week",
             "what-stands-out",
             "difference-of-shares",

@@ -19,8 +19,11 @@ record Cluster(List<Integer> members, TermVector vector, long squares, int dated
     /** So many days apart, or more, the same words are about another event. */
     static final int DAYS = 14;
 
-    /** What a likeness counts if one of the two days is not known: as much as some days apart. */
-    private static final double UNDATED = 0.8;
+    /** What a likeness counts if neither day is known: as much as some days apart. */
+    private static final double BOTH_UNDATED = 0.8;
+
+    /** What it counts if one is: less, since a collection of dated articles mostly reaches over years. */
+    private static final double ONE_UNDATED = 0.5;
 
     static Cluster of(int member, TermVector vector, @Nullable LocalDate day) {
         return new Cluster(
@@ -46,17 +49,17 @@ record Cluster(List<Integer> members, TermVector vector, long squares, int dated
     }
 
     private double nearness(Cluster other, double pairs) {
-        double datedPairs = (double) dated * other.dated;
-        if (datedPairs == 0) {
-            return UNDATED;
-        }
-        double apart = Math.abs((double) days / dated - (double) other.days / other.dated);
+        double bothDated = (double) dated * other.dated;
+        double bothUndated = (double) (members.size() - dated) * (other.members.size() - other.dated);
+        double apart = bothDated == 0 ? 0 : Math.abs((double) days / dated - (double) other.days / other.dated);
         if (apart >= DAYS) {
             // Undated articles among them must not bridge the gap.
             return 0;
         }
-        double near = 1 - apart / DAYS;
-        return (datedPairs * near + (pairs - datedPairs) * UNDATED) / pairs;
+        return (bothDated * (1 - apart / DAYS)
+                        + bothUndated * BOTH_UNDATED
+                        + (pairs - bothDated - bothUndated) * ONE_UNDATED)
+                / pairs;
     }
 
     /** The mean cosine of the pairs of its articles, from 0 to 1; 0 of a single one. */

@@ -27,6 +27,9 @@ final class Clustering {
     /** Cohesion above this is that of texts that copy each other, and demands no more of others. */
     static final double MOST_COHESION = 0.5;
 
+    /** With so many others a cluster is compared, however large it has grown: else one event that all tell takes for ever. */
+    private static final int MOST_NEIGHBOURS = 96;
+
     private static final Comparator<Pair> MOST_ALIKE_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.likeness())
             .thenComparingInt(Pair::first)
             .thenComparingInt(Pair::second);
@@ -46,7 +49,7 @@ final class Clustering {
         }
         for (int i = 0; i < articles.size(); i++) {
             for (int neighbour : neighbours.get(i)) {
-                consider(i, neighbour);
+                link(pair(Math.min(i, neighbour), Math.max(i, neighbour)));
             }
         }
     }
@@ -74,31 +77,36 @@ final class Clustering {
             }
             clusters.remove(pair.first());
             clusters.remove(pair.second());
-            clusters.put(next, first.plus(second));
-            Set<Integer> around = new HashSet<>(neighbours.getOrDefault(pair.first(), Set.of()));
-            around.addAll(neighbours.getOrDefault(pair.second(), Set.of()));
-            neighbours.remove(pair.first());
-            neighbours.remove(pair.second());
-            for (int neighbour : around) {
-                if (clusters.containsKey(neighbour)) {
-                    Set<Integer> others = neighbours.getOrDefault(neighbour, new HashSet<>());
-                    others.remove(pair.first());
-                    others.remove(pair.second());
-                    consider(neighbour, next);
-                }
+            int joined = next++;
+            clusters.put(joined, first.plus(second));
+            Set<Integer> around = new HashSet<>();
+            for (int part : new int[] {pair.first(), pair.second()}) {
+                Set<Integer> known = neighbours.remove(part);
+                around.addAll(known == null ? Set.of() : known);
             }
-            next++;
+            around.stream()
+                    .filter(clusters::containsKey)
+                    .map(neighbour -> pair(neighbour, joined))
+                    .sorted(MOST_ALIKE_FIRST)
+                    .limit(MOST_NEIGHBOURS)
+                    .forEach(this::link);
         }
     }
 
+    private Pair pair(int first, int second) {
+        Cluster one = Objects.requireNonNull(clusters.get(first), "clusters that are compared are there");
+        Cluster other = Objects.requireNonNull(clusters.get(second), "clusters that are compared are there");
+        return new Pair(first, second, one.likeness(other));
+    }
+
     /** Remembers a pair if it is alike enough. A mean never exceeds its parts, so what is not will not become so. */
-    private void consider(int one, int other) {
-        double likeness =
-                Objects.requireNonNull(clusters.get(one)).likeness(Objects.requireNonNull(clusters.get(other)));
-        if (likeness >= LEAST
-                && neighbours.computeIfAbsent(one, number -> new HashSet<>()).add(other)) {
-            neighbours.computeIfAbsent(other, number -> new HashSet<>()).add(one);
-            pairs.add(new Pair(Math.min(one, other), Math.max(one, other), likeness));
+    private void link(Pair pair) {
+        if (pair.likeness() >= LEAST
+                && neighbours
+                        .computeIfAbsent(pair.first(), number -> new HashSet<>())
+                        .add(pair.second())) {
+            neighbours.computeIfAbsent(pair.second(), number -> new HashSet<>()).add(pair.first());
+            pairs.add(pair);
         }
     }
 

@@ -109,9 +109,10 @@ class CorpusStageTest {
     @Test
     void copesWithTenThousandEqualArticles() {
         List<StoryArticle> articles = new ArrayList<>();
-        String text = on(1, 1);
+        StoryArticle one = article("Outlet", "a", null, "Rain", on(1, 1));
         for (int i = 0; i < 10_000; i++) {
-            articles.add(article("Outlet", "a" + i, null, "Rain", text));
+            articles.add(new StoryArticle(
+                    "key " + i, "Outlet", "a" + i, null, "Rain", null, one.textHash(), one.words(), one.signature()));
         }
 
         List<Story> stories = stories(articles);
@@ -120,6 +121,52 @@ class CorpusStageTest {
         assertThat(stories.get(0).members())
                 .filteredOn(member -> member.duplicateOf() == null)
                 .hasSize(1);
+    }
+
+    @Test
+    void copesWithAThousandTextsThatDifferInAWord() {
+        List<StoryArticle> articles = new ArrayList<>();
+        String text = on(1, 1);
+        for (int i = 0; i < 1_000; i++) {
+            articles.add(article("Outlet " + i, "a" + i, "2025-03-18", null, "Copy " + i + ". " + text));
+        }
+
+        List<Story> stories = stories(articles);
+
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).members())
+                .filteredOn(member -> member.duplicateOf() == null)
+                .hasSize(1);
+    }
+
+    @Test
+    void copesWithOneEventThatAThousandTextsTell() {
+        List<StoryArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            articles.add(article("Outlet " + i % 50, "a" + i, null, null, on(1, i)));
+        }
+
+        assertThat(stories(articles)).hasSize(1);
+    }
+
+    @Test
+    void doesNotChainArticlesThatEachShareALittleWithTheNext() {
+        List<StoryArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            articles.add(article("Outlet " + i, "a" + i, null, null, on(i, 1) + " " + on(i + 1, 2)));
+        }
+
+        assertThat(stories(articles))
+                .allSatisfy(story -> assertThat(story.members()).hasSizeLessThan(5));
+    }
+
+    @Test
+    void namesAStoryWithoutHeadlinesByItsWeightiestWords() {
+        assertThat(stories(List.of(article("Courier", "1", null, null, on(1, 1)))))
+                .first()
+                .extracting(Story::label)
+                .asString()
+                .matches("(event1name\\d+(, )?){5}");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises agency copy by the byline or by the dateline with which the text opens. */
+/** Recognises agency copy by the byline, by the dateline with which the text opens, or by the credit with which it ends. */
 final class Agencies {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -41,12 +41,24 @@ final class Agencies {
     private static final Pattern BYLINE_WORDS =
             Pattern.compile("\\b(?:press|news|wire) (?:agency|service)$|\\bpress$", Pattern.CASE_INSENSITIVE);
 
+    /** Such as "© 2025 The Associated Press. All rights reserved."; an agency that contributed is another matter. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:©|\\(c\\)|\\bcopyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*)?(?:by\\s+)?(\\p{L}[\\p{L} -]{1,40}?)\\s*(?:[.,;|\\n]|all rights|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The last lines of a text, in characters. */
+    private static final int CREDIT_LINES = 400;
+
     private Agencies() {}
 
     /** The agency's name, in full where it is well known; {@code null} where nothing names one. */
     static @Nullable String find(@Nullable String byline, String body) {
         String fromByline = byline == null ? null : ofByline(byline);
-        return fromByline != null ? fromByline : ofDateline(body);
+        if (fromByline != null) {
+            return fromByline;
+        }
+        String fromDateline = ofDateline(body);
+        return fromDateline != null ? fromDateline : ofCredit(body);
     }
 
     private static @Nullable String ofByline(String byline) {
@@ -74,5 +86,16 @@ final class Agencies {
             return known;
         }
         return INITIALS.matcher(name).matches() ? name : null;
+    }
+
+    private static @Nullable String ofCredit(String body) {
+        Matcher credit = CREDIT.matcher(body.substring(Math.max(0, body.length() - CREDIT_LINES)));
+        while (credit.find()) {
+            String known = NAMES.get(credit.group(1).strip().toLowerCase(java.util.Locale.ROOT));
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
     }
 }

@@ -53,6 +53,26 @@ class AgenciesTest {
         assertThat(Agencies.find("Mary Tully", body)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            It rained. Copyright 2025 The Associated Press. All rights reserved. = Associated Press
+            It rained. © 2025 Reuters. All Rights Reserved                       = Reuters
+            It rained. (c) AFP                                                   = Agence France-Presse
+            """)
+    void areNamedByTheCreditAtTheEnd(String body, String agency) {
+        assertThat(Agencies.find("Mary Tully", body)).isEqualTo(agency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained. The Associated Press contributed to this report.",
+                "It rained. Copyright 2025 The Harbor Courier. Reuters took the picture."
+            })
+    void areNotNamedByAContribution(String body) {
+        assertThat(Agencies.find("Mary Tully", body)).isNull();
+    }
+
     @Test
     void areNamedByTheBylineFirst() {
         assertThat(Agencies.find("Mary Tully, Reuters", "WASHINGTON (AP) — The rain has ended."))
