@@ -126,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--text",
             paramLabel = "none|snippet|full",
             description =
-                    "How much of the articles' text goes into the workbook and the CSV files (default: snippet, at most "
+                    "How much of the articles' text goes into workbook, page and CSV files (default: snippet, at most "
                             + TextExtent.SNIPPET_WORDS + " words of what is attributed).")
     private TextExtent text = TextExtent.SNIPPET;
 
@@ -134,7 +134,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "CODE",
             description =
-                    "The language of the workbook and the charts: en or es (default: en). CSV files are the same in both.")
+                    "The language of the workbook, the page and the charts: en or es (default: en). CSV files are the same in both.")
     private String language = ReportLanguage.ENGLISH.code();
 
     @Option(

@@ -283,6 +283,29 @@ class CommandLineTest extends CommandTest {
     }
 
     @Test
+    void writesThePageBesideTheWorkbook() throws IOException {
+        Path page = folder.resolve("report.html");
+        Path workbook = folder.resolve("r.xlsx");
+
+        assertThat(run("report", twoWeeks(), "-o", workbook, "--html", page)).isZero();
+        assertThat(page)
+                .content(StandardCharsets.UTF_8)
+                .startsWith("<!doctype html>")
+                .contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-");
+        assertThat(err.toString()).contains("Wrote the page " + page);
+        // Before any work is spent on it.
+        assertThat(run(
+                        "report",
+                        twoWeeks(),
+                        "-o",
+                        workbook,
+                        "--html",
+                        folder.resolve("none").resolve("report.html")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("report.html: there is no folder ");
+    }
+
+    @Test
     void namesTheVersionThatAnAnalystGivesACodebookInEveryResult() throws IOException {
         Path codebook = folder.resolve("mine");
         run("codebook", "init", codebook);
