@@ -239,9 +239,15 @@ final class FramingFindings implements Finder {
         return article.analysis().mentions().stream()
                 .filter(mention -> mention.part() == Part.HEADLINE)
                 .map(Mention::actor)
-                .filter(actor -> !actor.code().startsWith(SourceMember.UNKNOWN))
+                .filter(FramingFindings::isPublic)
                 .map(ActorMention::actor)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Countries, and persons with a public role; headlines write other words with capitals too. */
+    private static boolean isPublic(ActorMention actor) {
+        return actor.kind() == ActorMention.Kind.COUNTRY
+                || actor.kind() == ActorMention.Kind.PERSON && actor.code().length() > SourceMember.UNKNOWN.length();
     }
 
     private static String told(ComparedArticle article, Set<String> names, Set<String> frames) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,6 +53,18 @@ final class LabelFindings implements Finder {
             Map.entry("gov", "governor"),
             Map.entry("gop", "republican"));
 
+    /** What says the same of a person. */
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "congressman", "representative",
+            "congresswoman", "representative",
+            "lawmaker", "representative",
+            "eldest", "oldest",
+            "lawyer", "attorney",
+            "chairwoman", "chairman",
+            "chair", "chairman",
+            "spokeswoman", "spokesman",
+            "spokesperson", "spokesman");
+
     private static final Pattern SHORT = Pattern.compile("\\b[a-z]{2,4}\\b");
 
     /** Whose it is, where that is told by a noun that stands for a name: "the site's founder". */
@@ -70,7 +81,7 @@ final class LabelFindings implements Finder {
         for (ComparedArticle article : versions.articles()) {
             Map<String, List<Label>> byActor = new TreeMap<>();
             for (Label label : article.analysis().labels()) {
-                if (label.part() == Part.BODY && label.voice() != Voice.QUOTED) {
+                if (label.part() == Part.BODY && label.voice() != Voice.QUOTED && !isSupposed(article, label)) {
                     byActor.computeIfAbsent(cast.fullName(label.words().actor()), key -> new ArrayList<>())
                             .add(label);
                 }
@@ -84,6 +95,14 @@ final class LabelFindings implements Finder {
             }
         }
         return findings;
+    }
+
+    /** "A President Lindqvist" is none. */
+    private static boolean isSupposed(ComparedArticle article, Label label) {
+        int first = article.text().tokensIn(label.words().span()).first();
+        return label.words().kind() == ActorLabel.Kind.TITLE
+                && first > 0
+                && article.token(first - 1).isOneOf("a", "an");
     }
 
     // ---- in one article
@@ -138,36 +157,51 @@ final class LabelFindings implements Finder {
         });
     }
 
-    /** Whether some label of the one says no more and nothing else than some label of the other. */
+    /** Whether some label of the one means what some label of the other does. */
     private static boolean share(List<Label> labels, List<Label> others) {
-        for (Label label : labels) {
-            Set<String> words = words(label);
-            for (Label other : others) {
-                Set<String> further = words(other);
-                if (words.containsAll(further) || further.containsAll(words)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return labels.stream().anyMatch(label -> others.stream().anyMatch(other -> isSame(words(label), words(other))));
     }
 
-    private static Set<String> words(Label label) {
+    /** Whether one says no more than the other, writes its words short, or has the same noun and some more words of it. */
+    private static boolean isSame(List<String> words, List<String> others) {
+        if (words.containsAll(others) || others.containsAll(words)) {
+            return true;
+        }
+        boolean head = words.get(words.size() - 1).equals(others.get(others.size() - 1));
+        boolean more = head && words.stream().filter(others::contains).count() >= 2;
+        return more || hasInitials(words, others) || hasInitials(others, words);
+    }
+
+    /** Whether a short word is made of the first letters of words in a row: "RNC", "Republican National Committee". */
+    private static boolean hasInitials(List<String> words, List<String> others) {
+        String initials = others.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return words.stream()
+                .anyMatch(word ->
+                        word.length() >= 2 && word.length() <= 5 && !others.contains(word) && initials.contains(word));
+    }
+
+    /** The words of a label as they are compared, the noun last: "minister of trade" as "trade minister". */
+    private static List<String> words(Label label) {
         String text = ANAPHORIC
                 .matcher(Words.normalise(label.words().label()))
                 .replaceAll("")
                 .replace(".", "")
-                .replace("'s", "");
-        Set<String> words = new TreeSet<>();
+                .replace("'s", "")
+                .replace("now-", "");
         String full = SHORT.matcher(text).replaceAll(found -> LONG.getOrDefault(found.group(), found.group()));
+        List<String> words = new ArrayList<>();
         for (Span word : Words.of(full)) {
-            words.add(word.in(full));
+            words.add(SYNONYMS.getOrDefault(word.in(full), word.in(full)));
         }
-        words.removeAll(SMALL);
-        if (words.removeAll(Set.of("congressman", "congresswoman", "lawmaker"))) {
-            words.add("representative");
+        int of = words.indexOf("of");
+        if (of < 0) {
+            of = words.indexOf("for");
         }
-        return words;
+        if (of > 0) {
+            words.add(words.remove(of - 1));
+        }
+        words.removeIf(SMALL::contains);
+        return words.isEmpty() ? List.of(text) : words;
     }
 
     private static List<Label> distinct(List<Label> labels) {

@@ -316,7 +316,10 @@ final class QuotationFindings implements Finder {
         int lack = Math.max(leftOut.size(), added.size());
         int shorter = Math.min(passage.words().size(), best.right().words().size());
         boolean cut = lack >= FEWEST_LEFT_OUT || shorter <= 4 && lack >= shorter && lack >= 3;
-        if (!cut || best.overlap().telling() < 2) {
+        boolean sure = isSameSpeaker(versions, passage, best.right())
+                || best.overlap().telling() >= FEWEST_OF_TWO
+                || shorter <= FRAGMENT + 1 && isSameMatter(versions, passage, best.right(), 3);
+        if (!cut || !sure || best.overlap().telling() < 2) {
             return null;
         }
         ComparedArticle left = versions.article(passage);

@@ -228,13 +228,19 @@ final class SourceFindings implements Finder {
                         && !actor.code().endsWith("MED");
     }
 
-    /** Whether somebody of a country is named: else it may be a place, or the name of a war. */
+    /**
+     * Whether somebody of a country's government is named: else it may be a place, or the name of a war; so may a government that
+     * is named by its capital.
+     */
     private static boolean hasPeople(Versions versions, ActorMention actor) {
+        boolean capital = versions.codebook().countries().stream()
+                .anyMatch(country -> country.capitals().contains(actor.actor()));
         return actor.kind() != ActorMention.Kind.COUNTRY
-                || versions.articles().stream()
+                ? !capital
+                : versions.articles().stream()
                         .flatMap(article -> article.analysis().mentions().stream())
                         .anyMatch(mention -> mention.actor().kind() == ActorMention.Kind.PERSON
-                                && mention.actor().code().startsWith(actor.actor()));
+                                && mention.actor().code().equals(actor.actor() + "GOV"));
     }
 
     private static String country(ActorMention actor) {
