@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,15 +47,14 @@ final class ContentFindings implements Finder {
         this.aligned = List.copyOf(aligned);
     }
 
-    @SuppressWarnings("IdentityHashMapUsage") // A sentence is this one, not any of the same words.
     @Override
     public List<Finding> find(Versions versions) {
         StatementIndex index = new StatementIndex(versions.concepts(), versions.rarity());
         for (ComparedArticle article : versions.articles()) {
             article.sentences().forEach(index::add);
         }
-        Map<Statement, Map<Integer, Match>> best = new IdentityHashMap<>();
-        Map<Statement, Map<Integer, Set<String>>> told = new IdentityHashMap<>();
+        Map<Statement, Map<Integer, Match>> best = new HashMap<>();
+        Map<Statement, Map<Integer, Set<String>>> told = new HashMap<>();
         for (ComparedArticle article : versions.articles()) {
             for (Statement sentence : article.sentences()) {
                 Map<Integer, Match> byArticle = new TreeMap<>();
@@ -235,12 +233,11 @@ final class ContentFindings implements Finder {
         return findings;
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Versions versions, Match match, Map<Statement, Map<Integer, Match>> best) {
         Match back = best.getOrDefault(match.right(), Map.of()).get(match.left().article());
         return match.left().article() < match.right().article()
                 && back != null
-                && back.right() == match.left()
+                && back.right().equals(match.left())
                 && match.same() >= 4
                 && match.most() >= 0.6
                 && match.least() >= 0.4

@@ -6,7 +6,6 @@ import io.github.mediabias.analysis.text.Tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,13 +62,12 @@ final class QuotationFindings implements Finder {
         return findings;
     }
 
-    @SuppressWarnings("IdentityHashMapUsage") // A passage is this one, not any of the same words.
     private static List<Pair> pairs(Versions versions, List<Pair> fragments) {
         Map<String, List<QuotedPassage>> postings = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         for (ComparedArticle article : versions.articles()) {
             for (QuotedPassage passage : article.quotations()) {
-                Map<QuotedPassage, Integer> shared = new IdentityHashMap<>();
+                Map<QuotedPassage, Integer> shared = new HashMap<>();
                 for (String concept : concepts(article, passage)) {
                     postings.getOrDefault(concept, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
                 }
@@ -161,9 +159,8 @@ final class QuotationFindings implements Finder {
         return pair.left().words().size() <= pair.right().words().size() ? pair.left() : pair.right();
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private static List<Integer> matched(Pair pair, QuotedPassage passage) {
-        return passage == pair.left()
+        return passage.equals(pair.left())
                 ? pair.overlap().leftMatched()
                 : pair.overlap().rightMatched();
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Finds for each quotation the first one of the same utterance, in the same story or weeks before. Quotations are added in the
  * order of publication; each is looked up by fingerprints of its runs of {@value #RUN} words (winnowing: Schleimer, Wilkerson and
  * Aiken, SIGMOD 2003), of which only the first holder is kept. So time and memory grow with the number of quotations. A run of
- * {@value #RUN} + {@value #WINDOW} - 1 words in common is always found, a shorter one mostly. Not thread-safe.
+ * seven words in common is always found, a shorter one mostly. Not thread-safe.
  */
 public final class QuotationVariants {
 
@@ -89,7 +89,12 @@ public final class QuotationVariants {
     }
 
     /** A quotation that was the first, in some words, to hold a fingerprint. */
-    private record Held(String article, int attribution, Set<String> actors, List<String> words, int root) {}
+    private record Held(String article, int attribution, Set<String> actors, List<String> words, int root) {
+
+        Held {
+            words = List.copyOf(words);
+        }
+    }
 
     /**
      * Adds a quotation.
@@ -203,7 +208,7 @@ public final class QuotationVariants {
                 addWords(marked.group(1), words);
             }
         }
-        return List.copyOf(words.subList(0, Math.min(LONGEST, words.size())));
+        return words.subList(0, Math.min(LONGEST, words.size()));
     }
 
     private static void addWords(String text, List<String> words) {

@@ -3,6 +3,8 @@ package io.github.mediabias.analysis.comparison;
 import io.github.mediabias.analysis.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of an article's body that tells something: a sentence, the content of an attribution, or what of a sentence is the
@@ -37,5 +39,20 @@ record Statement(
     /** The passage from its first token to its last, by runs of tokens in a row. */
     List<Span> spans(ComparedArticle in) {
         return in.spans(tokens);
+    }
+
+    /** Of two statements of one comparison: the same piece of the same article. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Statement statement
+                && article == statement.article
+                && kind == statement.kind
+                && attribution == statement.attribution
+                && tokens.equals(statement.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, kind, attribution, tokens.get(0));
     }
 }

@@ -3,7 +3,6 @@ package io.github.mediabias.analysis.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,9 +43,8 @@ final class StatementIndex {
      *
      * @param most how many of each article at most
      */
-    @SuppressWarnings("IdentityHashMapUsage") // A statement is this one, not any of the same words.
     List<Match> matches(Statement statement, int most) {
-        Map<Statement, Double> shared = new IdentityHashMap<>();
+        Map<Statement, Double> shared = new HashMap<>();
         List<String> rarest = statement.concepts().keySet().stream()
                 .sorted(Comparator.comparingDouble((String concept) -> -rarity.of(concept))
                         .thenComparing(Comparator.naturalOrder()))

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class ComparisonContractTest {
     }
 
     /** A finding as it is from either end: the sides in the order of the articles' ids. */
-    private static Set<String> findings(Comparison comparison) {
+    private static TreeSet<String> findings(Comparison comparison) {
         TreeSet<String> found = new TreeSet<>();
         for (Finding finding : comparison.findings()) {
             TreeSet<String> sides = new TreeSet<>();
