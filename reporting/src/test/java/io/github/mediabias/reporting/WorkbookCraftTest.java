@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 class WorkbookCraftTest {
 
@@ -135,13 +137,13 @@ class WorkbookCraftTest {
     void isValidByTheSchema() throws Exception {
         try (ZipFile zip = new ZipFile(report(ReportRequest.defaults()).toFile())) {
             for (var entry : zip.stream()
-                    .filter(part -> part.getName().matches("xl/((worksheets|tables)/[^/]+|workbook|styles)\\.xml"))
+                    .filter(part -> part.getName().matches("xl/(worksheets|tables)/[^/]+\\.xml"))
                     .toList()) {
                 List<XmlError> errors = new ArrayList<>();
-                XmlObject parsed = XmlObject.Factory.parse(zip.getInputStream(entry));
-                assertThat(parsed.schemaType().isBuiltinType())
-                        .as(entry.getName())
-                        .isFalse();
+                InputStream xml = zip.getInputStream(entry);
+                XmlObject parsed = entry.getName().contains("tables")
+                        ? TableDocument.Factory.parse(xml)
+                        : WorksheetDocument.Factory.parse(xml);
                 parsed.validate(new XmlOptions().setErrorListener(errors));
                 assertThat(errors).as(entry.getName()).isEmpty();
             }
