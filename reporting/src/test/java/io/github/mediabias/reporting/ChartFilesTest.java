@@ -67,8 +67,8 @@ class ChartFilesTest {
         // Six of the twelve attributions of the Gazette are to officials; none of the Herald's six of the week.
         assertThat(svg("officials-trend"))
                 .contains(">Cuota de las fuentes oficiales, por semanas</title")
-                .contains("2025-W12: The Gazette of a Town with a Very Long Name &amp; Surroundings 50,0\u00a0%; Herald"
-                        + " 0,0\u00a0%.");
+                .contains("2025-W12: Herald 0,0\u00a0%; The Gazette of a Town with a Very Long Name &amp; Surroundings"
+                        + " 50,0\u00a0%.");
     }
 
     @Test
