@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ComparisonContractTest {
     }
 
     /** A finding as it is from either end: the sides in the order of the articles' ids. */
-    private static TreeSet<String> findings(Comparison comparison) {
+    private static Set<String> findings(Comparison comparison) {
         TreeSet<String> found = new TreeSet<>();
         for (Finding finding : comparison.findings()) {
             TreeSet<String> sides = new TreeSet<>();
