@@ -66,7 +66,7 @@ class OwnSheetsTest {
 
     @Test
     void makesASheetOfEachQueryOverTheTablesOfThePeriod() throws Exception {
-        write("who speaks.sql", """
+        write("roles heard.sql", """
                 -- Who speaks in the week.
                 -- Both roles and countries.
                 SELECT r.outlet, s.code, count(*) AS n, avg(a.confidence) AS mean, min(r.date) AS "first"
@@ -78,7 +78,7 @@ class OwnSheetsTest {
         List<SheetTable> tables = run(TextExtent.SNIPPET);
 
         assertThat(tables).singleElement().satisfies(table -> {
-            assertThat(table.name()).isEqualTo("who speaks");
+            assertThat(table.name()).isEqualTo("roles heard");
             assertThat(note(table)).isEqualTo("Who speaks in the week. Both roles and countries.");
             assertThat(table.columns())
                     .extracting(Column::name)

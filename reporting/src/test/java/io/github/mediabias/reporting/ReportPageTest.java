@@ -218,7 +218,7 @@ class ReportPageTest {
         page.await("!document.getElementById('panel').hidden");
 
         assertThat(texts(page, ".passages .said"))
-                .isEqualTo("Mia Berg said They will go on.|Washington said We played well.");
+                .isEqualTo("Mia Berg said … They will go on.|Washington said We played well.");
         assertThat(texts(page, ".passages .side")).isEqualTo("N/E/G|US");
         assertThat(page.evaluate("document.activeElement.id").asText()).isEqualTo("panel-title");
         page.press("Escape");
