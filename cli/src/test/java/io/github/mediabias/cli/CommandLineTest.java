@@ -436,7 +436,7 @@ class CommandLineTest extends CommandTest {
         assertThat(code).isZero();
         assertThat(err.toString()).contains("Cross-check: 1 articles read by accurate 1, model ");
         assertThat(Files.readString(csv.resolve("Method.csv"), StandardCharsets.UTF_8))
-                .contains("1 articles of this report were read by a second engine too (rules 1; and accurate 1, model ")
+                .contains("1 article of this report was read by a second engine too (rules 1; and accurate 1, model ")
                 .contains("rules 1, on PolNeAR's development part");
     }
 

@@ -88,7 +88,7 @@ class TopicOptionsTest extends CommandTest {
         assertThat(err.toString()).contains("Only articles on chosen topics: 2 of 3 articles read match");
         assertThat(Files.readString(csv.resolve("Method.csv"), StandardCharsets.UTF_8))
                 .contains("2 of 3 articles read match")
-                .contains("Topic strike,1 articles: strike* NEAR/5 harbour");
+                .contains("Topic strike,1 article: strike* NEAR/5 harbour");
         assertThat(Files.readAllLines(csv.resolve("Articles.csv"), StandardCharsets.UTF_8))
                 .hasSize(3);
     }
