@@ -128,14 +128,7 @@ final class OwnVoiceKeyness {
      */
     boolean isMoreBeyondArticles(String category, String term, String outlet, double error) {
         Map<Integer, Long> hits = terms.getOrDefault(new Term(category, term), Map.of());
-        RatioDifference difference = RatioDifference.of(
-                        counts(hits, outlets.stream().map(outlet::equals).toList()),
-                        counts(
-                                hits,
-                                outlets.stream()
-                                        .map(name -> !name.equals(outlet))
-                                        .toList()))
-                .orNull();
+        RatioDifference difference = difference(hits, outlet);
         return difference != null && difference.difference() > 0 && difference.pValue() <= error;
     }
 
@@ -159,7 +152,7 @@ final class OwnVoiceKeyness {
                     new Key(row.term().category(), row.term().term(), row.outlet()),
                     new Figures(
                             1000.0 * frequencies.reference() / frequencies.referenceSize(),
-                            row.term().isCategory() ? difference(row.hits(), row.outlet()) : null,
+                            row.term().isCategory() ? interval(row.hits(), row.outlet()) : null,
                             frequencies,
                             adjusted.get(i),
                             dispersion(row)));
@@ -194,8 +187,8 @@ final class OwnVoiceKeyness {
         return articles >= FEWEST_WITH_HITS ? frequencies : null;
     }
 
-    private @Nullable Interval difference(Map<Integer, Long> hits, String outlet) {
-        return RatioBootstrap.difference(
+    private @Nullable RatioDifference difference(Map<Integer, Long> hits, String outlet) {
+        return RatioDifference.of(
                         counts(hits, outlets.stream().map(outlet::equals).toList()),
                         counts(
                                 hits,
@@ -203,6 +196,12 @@ final class OwnVoiceKeyness {
                                         .map(name -> !name.equals(outlet))
                                         .toList()))
                 .orNull();
+    }
+
+    /** By linearisation: to draw all articles anew for each outlet would take hours where there are hundreds of outlets. */
+    private @Nullable Interval interval(Map<Integer, Long> hits, String outlet) {
+        RatioDifference difference = difference(hits, outlet);
+        return difference == null ? null : difference.interval();
     }
 
     private RatioBootstrap.Counts counts(Map<Integer, Long> hits, List<Boolean> chosen) {
