@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
 
-    private static final String MEMORY_LIMIT = "400MB";
+    private static final String MEMORY_LIMIT = "1GB";
 
     /** A version is superseded by another text that came after it was last seen; not by one that came with it. */
     static final String CURRENT_ARTICLES = "SELECT * FROM article a WHERE NOT EXISTS (SELECT 1 FROM article b"
