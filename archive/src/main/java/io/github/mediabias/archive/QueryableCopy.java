@@ -8,16 +8,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,18 @@ import org.jspecify.annotations.Nullable;
 public final class QueryableCopy implements AutoCloseable {
 
     private static final String MEMORY_LIMIT = "300MB";
+
+    /** What cannot hold words; whatever else a column may be is treated as text. */
+    private static final Set<Integer> WITHOUT_TEXT = Set.of(
+            Types.BOOLEAN,
+            Types.TINYINT,
+            Types.SMALLINT,
+            Types.INTEGER,
+            Types.BIGINT,
+            Types.FLOAT,
+            Types.DOUBLE,
+            Types.DECIMAL,
+            Types.DATE);
 
     private final Connection connection;
     private final Path folder;
@@ -72,7 +85,8 @@ public final class QueryableCopy implements AutoCloseable {
      * Copies all documented tables, and others.
      *
      * @param others tables of the same connection, temporary ones too
-     * @param shown what is shown of a column, as an SQL expression of its quoted name; the name itself for all of it
+     * @param shown what is shown of a column of text, as an SQL expression of its quoted name; the name itself for all of it.
+     *     Numbers, days and truth values are shown
      * @param longest how long a query may take
      */
     public static QueryableCopy of(
@@ -100,12 +114,12 @@ public final class QueryableCopy implements AutoCloseable {
         try (Statement statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " LIMIT 0")) {
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                columns.add("\"" + rows.getMetaData().getColumnName(i) + "\"");
+                String column = "\"" + rows.getMetaData().getColumnName(i) + "\"";
+                boolean isText = !WITHOUT_TEXT.contains(rows.getMetaData().getColumnType(i));
+                columns.add((isText ? shown.apply(column) : column) + " AS " + column);
             }
         }
-        return columns.stream()
-                .map(column -> shown.apply(column) + " AS " + column)
-                .collect(Collectors.joining(", "));
+        return String.join(", ", columns);
     }
 
     private static Connection connect(Path file) throws SQLException {

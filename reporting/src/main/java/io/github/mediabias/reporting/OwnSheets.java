@@ -41,6 +41,19 @@ public final class OwnSheets implements AutoCloseable {
     private static final int WIDEST_COLUMN = 60;
     private static final Duration LONGEST_QUERY = Duration.ofSeconds(60);
 
+    /** Passages of a body, of bounded length. */
+    private static final Set<String> PASSAGES = Set.of("before", "after", "text");
+
+    /** Identity and classification, and what travels with every report: headlines, names, reporting words and labels. */
+    private static final Set<String> TRAVELLING =
+            Set.copyOf(Arrays.asList("""
+            article other_article duplicate_of story outlet outlet_as_read id file place url published week byline agency
+            headline language genre part form kind field value was workbook source_text cue_text reporter_stance
+            source_position source_type via rule actor code country role bloc reason frame term voice speaker
+            label office corpus measure topic query inputs message tool_version engine codebook_hash codebook_version
+            time_zone started text_hash
+            """.strip().split("\\s+")));
+
     private final QueryableCopy copy;
     private final List<SheetTable> tables = new ArrayList<>();
 
@@ -88,20 +101,25 @@ public final class OwnSheets implements AutoCloseable {
         return sheets;
     }
 
-    /** What a query sees of a column: the tables call statements and passages by the same names everywhere. */
-    private static String shown(String column, TextExtent text) {
-        boolean statement = column.equals("\"content_text\"");
-        boolean passage = Set.of("\"before\"", "\"after\"", "\"text\"").contains(column);
-        if (text == TextExtent.FULL || !statement && !passage || text == TextExtent.SNIPPET && passage) {
-            return column;
+    /**
+     * What a query sees of a column of text. The tables call the same things by the same names everywhere, and a column that is
+     * in no list is held for a statement, so that nothing travels because nobody thought of it.
+     */
+    private static String shown(String quoted, TextExtent text) {
+        String column = quoted.substring(1, quoted.length() - 1);
+        if (text == TextExtent.FULL
+                || TRAVELLING.contains(column)
+                || text == TextExtent.SNIPPET && PASSAGES.contains(column)) {
+            return quoted;
         }
         if (text == TextExtent.NONE) {
             return "NULL::VARCHAR";
         }
-        String beginning = "left(regexp_extract(" + column + ", '^\\s*(\\S+\\s+){0," + (TextExtent.SNIPPET_WORDS - 1)
+        String words = quoted + "::VARCHAR";
+        String beginning = "left(regexp_extract(" + words + ", '^\\s*(\\S+\\s+){0," + (TextExtent.SNIPPET_WORDS - 1)
                 + "}\\S*'), " + TextExtent.SNIPPET_CHARACTERS + ")";
-        return "CASE WHEN length(" + beginning + ") < length(rtrim(" + column + ")) THEN " + beginning
-                + " || ' …' ELSE " + column + " END";
+        return "CASE WHEN length(" + beginning + ") < length(rtrim(" + words + ")) THEN " + beginning + " || ' …' ELSE "
+                + words + " END";
     }
 
     private static List<Query> read(Path folder) throws IOException {

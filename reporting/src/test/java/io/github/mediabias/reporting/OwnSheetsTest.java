@@ -3,6 +3,7 @@ package io.github.mediabias.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mediabias.analysis.table.TableSchema;
 import io.github.mediabias.archive.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,44 @@ class OwnSheetsTest {
                 .isEqualTo("one two ".repeat(20).strip());
         assertThat(rows(TextExtent.SNIPPET).get(0).get(0)).isEqualTo("one two ".repeat(12) + "one …");
         assertThat(rows(TextExtent.NONE).get(0)).containsExactly((Object) null);
+    }
+
+    @Test
+    void treatsATextThatNobodyHasThoughtOfAsAStatement() throws Exception {
+        database.execute("ALTER TABLE article ADD COLUMN remark VARCHAR");
+        database.execute("ALTER TABLE article ADD COLUMN remarks VARCHAR[]");
+        database.execute("UPDATE article SET remark = repeat('one two ', 20), remarks = [repeat('one two ', 20)]");
+        write("unknown.sql", "SELECT remark, remarks::VARCHAR FROM article LIMIT 1");
+
+        assertThat(rows(TextExtent.NONE).get(0)).containsExactly(null, null);
+        assertThat(rows(TextExtent.SNIPPET).get(0))
+                .containsExactly("one two ".repeat(12) + "one …", "['" + "one two ".repeat(12) + "one …");
+    }
+
+    @Test
+    void showsNoTextOfABodyInAnyColumnWhereNoneTravels() throws Exception {
+        // Each column of text that a table has beyond those that travel with every report.
+        Set<String> hidden = Set.of("content_text", "before", "text", "after", "terms", "sketch");
+        for (TableSchema table : TableSchema.ALL) {
+            for (TableSchema.Column column : table.columns()) {
+                if (column.type() == String.class && hidden.contains(column.name())) {
+                    write("query.sql", "SELECT count(\"" + column.name() + "\") FROM " + table.name());
+                    assertThat(rows(TextExtent.NONE))
+                            .as(table.name() + "." + column.name())
+                            .containsExactly(List.of(0L));
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesNamesAndClassesInEveryExtent() throws Exception {
+        write(
+                "query.sql",
+                "SELECT outlet, headline, form, source_text, cue_text IS NULL, words FROM current_article"
+                        + " JOIN (SELECT article, form, source_text, cue_text FROM attribution) USING (article)");
+
+        assertThat(rows(TextExtent.NONE)).isEqualTo(rows(TextExtent.FULL));
     }
 
     @ParameterizedTest
