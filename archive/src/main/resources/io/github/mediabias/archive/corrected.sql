@@ -26,7 +26,7 @@ UNION ALL BY NAME
 SELECT c.article, c.attribution, c.ordinal, coalesce(s.actor, nullif(a.source_text, ''), 'not named') AS actor,
        c.value AS code, nullif(c.value[:3], '---') AS country, nullif(c.value[4:], '') AS role, c.bloc,
        c.official AND NOT coalesce(s.former, false) AS official, coalesce(s.former, false) AS former,
-       concat_ws('; ', s.reason, 'code corrected by hand') AS reason
+       concat_ws('; ', nullif(s.reason, ''), 'code corrected by hand') AS reason
 FROM attached_correction c JOIN $database.main.attribution a USING (article, attribution)
 LEFT JOIN $database.main.attribution_source s USING (article, attribution, ordinal)
 WHERE c.field = 'code';

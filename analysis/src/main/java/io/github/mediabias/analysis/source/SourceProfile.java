@@ -16,7 +16,7 @@ public record SourceProfile(
         List<SourceMember> members,
         @Nullable String via) {
 
-    private static final String CALLED = "; called '";
+    private static final String CALLED = "called '";
 
     /** Of an attribution that names nobody. */
     public static final SourceProfile NOBODY = new SourceProfile(SourceType.NONE, List.of(), null);
@@ -49,6 +49,7 @@ public record SourceProfile(
         for (SourceMember member : members) {
             int earlier = member.reason().indexOf(CALLED);
             String basis = earlier < 0 ? member.reason() : member.reason().substring(0, earlier);
+            basis = basis.isEmpty() || basis.endsWith("; ") ? basis : basis + "; ";
             called.add(new SourceMember(
                     member.actor(),
                     member.country(),

@@ -2,7 +2,7 @@
 WITH s AS (
     SELECT article, attribution, string_agg(actor, '; ' ORDER BY ordinal) AS actors,
            string_agg(code, '; ' ORDER BY ordinal) AS codes, string_agg(DISTINCT bloc, '; ' ORDER BY bloc) AS blocs,
-           string_agg(reason, '; ' ORDER BY ordinal) AS reasons
+           string_agg(nullif(reason, ''), '; ' ORDER BY ordinal) AS reasons
     FROM attribution_source WHERE article IN (SELECT article FROM report_article WHERE in_period) GROUP BY ALL),
 k AS (
     SELECT article, attribution,
