@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -24,6 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * Writes the Summary as a Word document of two pages, for those who open no workbooks: on the first the key figures and what stands
@@ -31,29 +33,37 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
  */
 final class BriefWriter {
 
-    /** A4 and its margins, in twentieths of a point. */
-    private static final int PAGE_WIDTH = 11_906;
+    private static final int TWENTIETHS = 20;
 
-    private static final int PAGE_HEIGHT = 16_838;
+    /** Of the page, in twentieths of a point. */
     private static final int MARGIN = 1_020;
 
-    /** More than these, with the key figures, do not fit the first page. */
-    private static final int MOST_FINDINGS = 8;
+    /** Of a cell, at its left and right, in twentieths of a point. */
+    private static final int CELL_MARGIN = 80;
+
+    /** More than these, with the key figures, do not fit the first page, on either paper and in a font wider than Calibri. */
+    private static final int MOST_FINDINGS = 6;
 
     private static final int MOST_CHARTS = 4;
 
-    /** Of the columns of the key figures, in twentieths of a point; together the width of the text. */
-    private static final int[] WIDTHS = {3_966, 1_150, 1_700, 1_150, 1_900};
+    private static final String RULE = "D0D7DE";
+
+    /** Of the columns of the key figures, in twentieths of a point; together the width of the text on A4. */
+    private static final int[] WIDTHS = {3_416, 1_150, 1_950, 1_400, 1_950};
+
+    /** The room, in points, that the analyst gets for each finding that there might be and is not. */
+    private static final int ROOM_HEIGHT = 28;
 
     /** Of a chart on the page; two stand side by side. */
-    private static final int CHART_WIDTH_POINTS = 242;
+    private static final int CHART_WIDTH_POINTS = 236;
 
-    /** Drawn that small, letters of 12 units become some 6.5 points on the page. */
-    private static final int CHART_WIDTH = 470;
+    /** Drawn that small, letters of 12 units become 7 points on the page. */
+    private static final int CHART_WIDTH = 400;
 
-    private static final int CHART_HEIGHT = 520;
+    private static final int CHART_HEIGHT = 515;
 
     private final ReportPeriod period;
+    private final PaperSize paper;
     private final Messages messages;
     private final List<String> notices;
     private final List<KeyFigure> figures;
@@ -63,12 +73,14 @@ final class BriefWriter {
 
     BriefWriter(
             ReportPeriod period,
+            PaperSize paper,
             Messages messages,
             List<String> notices,
             List<KeyFigure> figures,
             List<String> findings,
             List<Chart> charts) {
         this.period = period;
+        this.paper = paper;
         this.messages = messages;
         this.notices = notices;
         this.figures = figures;
@@ -95,6 +107,7 @@ final class BriefWriter {
                     .limit(MOST_FINDINGS)
                     .forEach(finding -> paragraph(BriefStyles.FINDING, "•\u00a0 " + finding));
         }
+        ownWords();
         paragraph(BriefStyles.NOTE, messages.text("brief.method"));
         boolean drawn = ChartFiles.canDraw();
         List<Chart> shown = charts.stream()
@@ -117,8 +130,8 @@ final class BriefWriter {
 
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(PAGE_WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(PAGE_HEIGHT));
+        section.addNewPgSz().setW(BigInteger.valueOf((long) TWENTIETHS * paper.shortSide()));
+        section.getPgSz().setH(BigInteger.valueOf((long) TWENTIETHS * paper.longSide()));
         CTPageMar margins = section.addNewPgMar();
         BigInteger margin = BigInteger.valueOf(MARGIN);
         margins.setTop(margin);
@@ -145,10 +158,30 @@ final class BriefWriter {
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
+    /** Room for the analyst, as much as the findings leave on the first page. */
+    private void ownWords() {
+        int free = MOST_FINDINGS - Math.min(findings.size(), MOST_FINDINGS);
+        if (free == 0) {
+            return;
+        }
+        paragraph(BriefStyles.HEADING, messages.text("summary.own-words"));
+        XWPFTable box = table(1, new int[] {IntStream.of(WIDTHS).sum()});
+        box.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
+        box.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
+        box.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
+        box.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
+        box.getRow(0).setHeight(TWENTIETHS * ROOM_HEIGHT * free);
+        box.getRow(0).getCell(0).getParagraphs().get(0).setStyle(BriefStyles.FINDING);
+    }
+
     private XWPFTable table(int rows, int[] widths) {
         XWPFTable table = document.createTable(rows, widths.length);
         table.removeBorders();
+        table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         var properties = table.getCTTbl().getTblPr();
+        // The borders, not the words, stand at the margin.
+        properties.addNewTblInd().setType(STTblWidth.DXA);
+        properties.getTblInd().setW(BigInteger.valueOf(CELL_MARGIN));
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
@@ -166,8 +199,8 @@ final class BriefWriter {
 
     private void keyFigures() {
         XWPFTable table = table(figures.size() + 1, WIDTHS);
-        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "D0D7DE");
-        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "D0D7DE");
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
         XWPFTableRow header = table.getRow(0);
         header.setRepeatHeader(true);
         List<String> names = List.of("key-figure", "this-period", "interval", "change", "counted-over");
@@ -221,7 +254,7 @@ final class BriefWriter {
 
     /** The charts two by two. */
     private void charts(List<Chart> shown) throws IOException {
-        int half = (PAGE_WIDTH - 2 * MARGIN) / 2;
+        int half = (TWENTIETHS * paper.shortSide() - 2 * MARGIN) / 2;
         XWPFTable table = table((shown.size() + 1) / 2, new int[] {half, half});
         List<XWPFTableCell> cells = new ArrayList<>();
         table.getRows().forEach(row -> cells.addAll(row.getTableCells()));

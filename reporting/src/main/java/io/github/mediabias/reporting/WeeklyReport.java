@@ -175,8 +175,8 @@ public final class WeeklyReport {
         boolean[] drawn = {false};
         WholeFile.write(
                 file,
-                part -> drawn[0] =
-                        new BriefWriter(period, messages, notices(), keyFigures, findings(), charts).write(part));
+                part -> drawn[0] = new BriefWriter(period, paper, messages, notices(), keyFigures, findings(), charts)
+                        .write(part));
         return drawn[0];
     }
 }

@@ -58,6 +58,25 @@ class BriefWriterTest {
     }
 
     @Test
+    void leavesRoomForTheAnalystWhereLittleStandsOut() throws Exception {
+        try (XWPFDocument brief = brief(ReportRequest.defaults())) {
+            assertThat(brief.getParagraphs()).extracting(XWPFParagraph::getText).contains("In the analyst’s own words");
+            // 28 points for each of the six findings that there might be.
+            assertThat(brief.getTables().get(1).getRow(0).getHeight()).isEqualTo(20 * 28 * 6);
+        }
+    }
+
+    @Test
+    void isSetOnThePaperOfTheReport() throws Exception {
+        try (XWPFDocument brief = brief(ReportRequest.defaults().withPaper(PaperSize.LETTER))) {
+            var page = brief.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(List.of(page.getW(), page.getH()))
+                    .as("8.5 x 11 inches in twentieths of a point")
+                    .hasToString("[12240, 15840]");
+        }
+    }
+
+    @Test
     void describesItsChartsForThoseWhoDoNotSeeThem() throws Exception {
         try (XWPFDocument brief = brief(ReportRequest.defaults())) {
             assumeTrue(drawn, "this machine has no fonts");
