@@ -7,6 +7,9 @@ final class QuotationSheet {
 
     static final String NAME = "quotations";
 
+    /** The place of the speaker's name in the query's rows, behind the columns of the sheet. */
+    static final int SPEAKER = 15;
+
     private QuotationSheet() {}
 
     static SheetTable of(ReportQueries queries) {
@@ -29,6 +32,6 @@ final class QuotationSheet {
                         Column.integer("days-between"),
                         Column.text("article", 24),
                         Column.text("other-article", 24)),
-                queries.rows("quotations"));
+                consumer -> queries.rows("quotations").forEach(row -> consumer.accept(row.subList(0, SPEAKER))));
     }
 }

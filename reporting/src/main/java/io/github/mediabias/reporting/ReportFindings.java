@@ -279,6 +279,7 @@ final class ReportFindings {
         return queries.all("quotations").stream()
                 .filter(row -> "words_differ".equals(row.get(0))
                         && row.get(3) != null
+                        && row.get(QuotationSheet.SPEAKER) != null
                         && !Objects.equals(row.get(2), row.get(7)))
                 .limit(MOST_QUOTATIONS)
                 .map(row -> new ReportFinding(
@@ -286,7 +287,7 @@ final class ReportFindings {
                                 "finding.quotation",
                                 String.valueOf(row.get(2)),
                                 String.valueOf(row.get(7)),
-                                String.valueOf(row.get(5)),
+                                String.valueOf(row.get(QuotationSheet.SPEAKER)),
                                 String.valueOf(row.get(1))),
                         new ReportFinding.Rows(
                                 QuotationSheet.NAME,

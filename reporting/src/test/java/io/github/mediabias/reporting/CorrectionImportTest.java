@@ -294,7 +294,7 @@ class CorrectionImportTest {
             // As the list offers it.
             String factive = Messages.in(ReportLanguage.SPANISH).label("stance", "factive");
             row(sheet, WHITE_HOUSE)
-                    .createCell(column(sheet, "Postura correcta"))
+                    .createCell(column(sheet, "Posicionamiento correcto"))
                     .setCellValue(factive);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
