@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads coded articles and scores the stories found in them. */
 final class StoryScores {
@@ -80,7 +81,8 @@ final class StoryScores {
         try {
             return new StoryEvaluation(List.copyOf(articles.values()), gold).table();
         } catch (IllegalArgumentException e) {
-            throw new IOException(files + ": " + e.getMessage(), e);
+            throw new IOException(
+                    files.stream().map(Path::toString).collect(Collectors.joining(", ")) + ": " + e.getMessage(), e);
         }
     }
 }
