@@ -3,7 +3,6 @@ package io.github.mediabias.reporting;
 import io.github.mediabias.analysis.coding.CodingScheme;
 import io.github.mediabias.analysis.coding.PassageSample;
 import io.github.mediabias.analysis.coding.PassageSample.Drawn;
-import io.github.mediabias.analysis.coding.PassageSample.Size;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,17 +59,19 @@ final class CheckResults {
         for (int coder = 0; coder < CodingWorkbook.CODERS.size(); coder++) {
             String human = coder == 0 ? "D" : "E";
             String name = CodingWorkbook.CODERS.get(coder);
-            String both = sum("C", YES, human, YES);
+            String weights = coder == 0 ? "F" : "G";
+            String both = sum(weights, "C", YES, human, YES);
             formula(
                     sheet,
                     row++,
                     "Precision, " + name,
-                    "IFERROR(" + both + "/(" + both + "+" + sum("C", YES, human, NO) + ")," + EMPTY + ")");
+                    "IFERROR(" + both + "/(" + both + "+" + sum(weights, "C", YES, human, NO) + ")," + EMPTY + ")");
             formula(
                     sheet,
                     row++,
                     "Recall, " + name,
-                    "IFERROR(" + both + "/SUMIFS(" + range("B") + "," + range(human) + "," + YES + ")," + EMPTY + ")");
+                    "IFERROR(" + both + "/SUMIFS(" + range(weights) + "," + range(human) + "," + YES + ")," + EMPTY
+                            + ")");
         }
         workbook.setForceFormulaRecalculation(true);
     }
@@ -81,8 +82,8 @@ final class CheckResults {
     }
 
     /** How many sentences those with these answers stand for. */
-    private String sum(String column, String answer, String otherColumn, String otherAnswer) {
-        return "SUMIFS(" + range("B") + "," + range(column) + "," + answer + "," + range(otherColumn) + ","
+    private String sum(String weights, String column, String answer, String otherColumn, String otherAnswer) {
+        return "SUMIFS(" + range(weights) + "," + range(column) + "," + answer + "," + range(otherColumn) + ","
                 + otherAnswer + ")";
     }
 
@@ -100,7 +101,8 @@ final class CheckResults {
 
     private void addAnswers() {
         Sheet sheet = workbook.createSheet(SHEET);
-        List<String> header = List.of("unit", "stands for", "machine", "coder 1", "coder 2");
+        List<String> header = List.of(
+                "unit", "stratum", "machine", "coder 1", "coder 2", "stands for, coder 1", "stands for, coder 2");
         for (int i = 0; i < header.size(); i++) {
             WorkbookWriter.text(sheet, 0, i, header.get(i), styles.header());
         }
@@ -108,21 +110,30 @@ final class CheckResults {
         for (Drawn drawn : sample.units()) {
             Row row = sheet.createRow(at++);
             row.createCell(0).setCellValue(drawn.label());
-            row.createCell(1).setCellValue(weight(drawn));
+            row.createCell(1).setCellValue(stratum(drawn));
             row.createCell(2).setCellValue(drawn.unit().machine().getOrDefault(CodingScheme.ATTRIBUTION, ""));
             for (int coder = 0; coder < CodingWorkbook.CODERS.size(); coder++) {
                 row.createCell(3 + coder).setCellFormula(answer(CodingWorkbook.CODERS.get(coder), at));
+                row.createCell(5 + coder).setCellFormula(weight(drawn, coder == 0 ? "D" : "E", at));
             }
         }
     }
 
-    private double weight(Drawn drawn) {
-        for (Size size : sample.strata()) {
-            if (size.stratum().equals(drawn.stratum())) {
-                return (double) size.population() / size.drawn();
+    /** The number of its stratum, which no formula can take for a pattern, as it might an outlet's name. */
+    private int stratum(Drawn drawn) {
+        for (int i = 0; i < sample.strata().size(); i++) {
+            if (sample.strata().get(i).stratum().equals(drawn.stratum())) {
+                return i;
             }
         }
         throw new IllegalStateException("the sample has no stratum " + drawn.stratum());
+    }
+
+    /** How many sentences one stands for: those of its stratum, over those of it that the coder has coded. */
+    private String weight(Drawn drawn, String human, int row) {
+        String coded = "COUNTIFS(" + range("B") + ",$B" + row + "," + range(human) + ",";
+        long population = sample.strata().get(stratum(drawn)).population();
+        return "IFERROR(" + population + "/(" + coded + YES + ")+" + coded + NO + "))," + EMPTY + ")";
     }
 
     /** The answer to the first question on a coder's sheet, wherever its rows were sorted to. */
