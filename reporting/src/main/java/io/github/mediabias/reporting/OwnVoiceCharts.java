@@ -19,16 +19,24 @@ final class OwnVoiceCharts {
 
     private static final int CATEGORIES = 6;
 
-    /** An article, in the order of outlets and days. */
-    private record Article(String outlet, long words) {}
+    /** An article, in the order of outlets and days; its words in the outlet's own voice, and all. */
+    private record Article(String outlet, long ownWords, long words) {}
 
-    /** Hits by the place of their article in the list of all. */
-    private static final class Hits extends TreeMap<Integer, Long> {
+    /** By the number of their article in the list of all, how far into it each hit stands, from 0 to 1. */
+    private static final class Hits {
 
-        private static final long serialVersionUID = 1;
+        private final Map<Integer, List<Double>> places = new TreeMap<>();
+
+        void add(int article, double place) {
+            places.computeIfAbsent(article, unused -> new ArrayList<>()).add(place);
+        }
+
+        List<Double> in(int article) {
+            return places.getOrDefault(article, List.of());
+        }
 
         long sum() {
-            return values().stream().mapToLong(Long::longValue).sum();
+            return places.values().stream().mapToLong(List::size).sum();
         }
     }
 
@@ -39,23 +47,23 @@ final class OwnVoiceCharts {
 
     OwnVoiceCharts(ReportQueries queries, Messages messages) throws SQLException {
         this.messages = messages;
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> articleNumbers = new HashMap<>();
         for (List<@Nullable Object> row : queries.all("own_words")) {
-            places.put(String.valueOf(row.get(0)), articles.size());
-            articles.add(new Article(String.valueOf(row.get(1)), ReportQueries.count(row.get(2))));
+            articleNumbers.put(String.valueOf(row.get(0)), articles.size());
+            articles.add(new Article(
+                    String.valueOf(row.get(1)), ReportQueries.count(row.get(2)), ReportQueries.count(row.get(3))));
         }
-        for (List<@Nullable Object> row : queries.all("own_hits")) {
-            Integer place = places.get(String.valueOf(row.get(2)));
-            if (place != null) {
-                long hits = ReportQueries.count(row.get(3));
-                add(categories, String.valueOf(row.get(0)), place, hits);
-                add(terms, String.valueOf(row.get(1)), place, hits);
+        for (List<@Nullable Object> row : queries.all("own_places")) {
+            Integer article = articleNumbers.get(String.valueOf(row.get(2)));
+            if (article != null && row.get(3) instanceof Number place) {
+                add(categories, String.valueOf(row.get(0)), article, place.doubleValue());
+                add(terms, String.valueOf(row.get(1)), article, place.doubleValue());
             }
         }
     }
 
-    private static void add(Map<String, Hits> counted, String name, int place, long hits) {
-        counted.computeIfAbsent(name, unused -> new Hits()).merge(place, hits, Long::sum);
+    private static void add(Map<String, Hits> counted, String name, int article, double place) {
+        counted.computeIfAbsent(name, unused -> new Hits()).add(article, place);
     }
 
     /** The names with the most hits, in alphabetical order. */
@@ -101,8 +109,8 @@ final class OwnVoiceCharts {
         List<Long> whole = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             if (articles.get(i).outlet().equals(outlet)) {
-                part.add(1_000 * hits.getOrDefault(i, 0L));
-                whole.add(articles.get(i).words());
+                part.add(1_000L * hits.in(i).size());
+                whole.add(articles.get(i).ownWords());
             }
         }
         return new RatioBootstrap.Counts(
@@ -110,7 +118,7 @@ final class OwnVoiceCharts {
                 whole.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** Where the most frequent term stands: an outlet's articles in order of date, each as long as its own words are many. */
+    /** Where the most frequent term stands: an outlet's articles in order of date, each as long as its words are many. */
     Chart dispersion(List<String> outlets) {
         String term = most(terms, 1).stream().findFirst().orElse("");
         Hits hits = terms.getOrDefault(term, new Hits());
@@ -129,7 +137,7 @@ final class OwnVoiceCharts {
                 true);
     }
 
-    /** From 0 to 1; the hits of an article lie evenly in it, since the tables do not tell how many words stand before each. */
+    /** From 0 to 1 along all the outlet's articles. */
     private List<@Nullable Double> places(Hits hits, String outlet) {
         long all = articles.stream()
                 .filter(article -> article.outlet().equals(outlet))
@@ -140,9 +148,8 @@ final class OwnVoiceCharts {
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             if (article.outlet().equals(outlet) && all > 0) {
-                long here = hits.getOrDefault(i, 0L);
-                for (long k = 0; k < here; k++) {
-                    places.add((before + article.words() * (k + 0.5) / here) / all);
+                for (double within : hits.in(i)) {
+                    places.add((before + article.words() * within) / all);
                 }
                 before += article.words();
             }

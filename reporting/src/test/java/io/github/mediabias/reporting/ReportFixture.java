@@ -156,6 +156,14 @@ final class ReportFixture {
         return this;
     }
 
+    /** A hit in the outlet's own voice that begins so many characters into the body. */
+    ReportFixture hitAt(String article, int number, String frame, String term, int begin) {
+        rows.add(new Rows.FramingHitRow(
+                article, number, frame, term, "body", begin, begin + 4, "outlet", null, false, term, "before ",
+                " after", null, false));
+        return this;
+    }
+
     ReportFixture mention(String article, int number, String kind, String actor, String code) {
         rows.add(new Rows.MentionRow(
                 article, number, kind, actor, code, null, 2, "body", 0, 4, actor, "before ", " after"));
