@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories along the axis
  * @param series each with a value for every category, {@code null} where there is no data
  * @param percent whether the values are shares, from 0 to 1
+ * @param breaks what changed with a category, so that values before it are not to be compared with those from it on; {@code null}
+ *     where nothing did; empty if nothing can
  */
 record Chart(
         String name,
@@ -25,7 +27,8 @@ record Chart(
         Kind kind,
         List<String> categories,
         List<Series> series,
-        boolean percent) {
+        boolean percent,
+        List<@Nullable String> breaks) {
 
     /** Longer descriptions nobody listens to. */
     private static final int LONGEST_DESCRIPTION = 1_500;
@@ -33,6 +36,20 @@ record Chart(
     Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        breaks = Collections.unmodifiableList(breaks);
+    }
+
+    /** A chart of values that were all counted in the same way. */
+    Chart(
+            String name,
+            Place place,
+            String title,
+            String valueTitle,
+            Kind kind,
+            List<String> categories,
+            List<Series> series,
+            boolean percent) {
+        this(name, place, title, valueTitle, kind, categories, series, percent, List.of());
     }
 
     /** Where a workbook shows a chart. */
@@ -49,9 +66,9 @@ record Chart(
         STACKED_BARS,
         /** A group of bars a category. */
         BARS,
-        /** A group of dots a category, with their intervals; in workbooks, bars. */
+        /** A group of dots a category, with their intervals; in workbooks, bars with whiskers. */
         DOTS,
-        /** A line a series, broken where there is no data, with a band where there are intervals. */
+        /** A line a series, broken where there is no data, with a band where there are intervals; in files, a panel each. */
         LINES,
         /** A row of fields a series, a column a category, the darker the higher the value. */
         HEAT_MAP,
@@ -95,6 +112,20 @@ record Chart(
                 || series.stream().allMatch(one -> one.values().stream().allMatch(value -> value == null));
     }
 
+    /** The highest value or end of an interval; 1 if there is none above 0. */
+    double highest() {
+        double highest = 0;
+        for (Series one : series) {
+            for (int i = 0; i < one.values().size(); i++) {
+                Double value = one.values().get(i);
+                Interval interval = one.interval(i);
+                highest = Math.max(highest, value == null ? 0 : value);
+                highest = Math.max(highest, interval == null ? 0 : interval.high());
+            }
+        }
+        return highest == 0 ? 1 : highest;
+    }
+
     /** Whether the names of the categories stand to the left. */
     boolean isSideways() {
         return kind.isSideways() || kind == Kind.BARS && series.size() == 1;
@@ -115,7 +146,8 @@ record Chart(
                             .append(messages.text(percent ? "chart.share" : "chart.value", one.name(), value));
                 }
             }
-            String said = " " + categories.get(c) + ": " + values + ".";
+            String changed = c < breaks.size() ? breaks.get(c) : null;
+            String said = " " + categories.get(c) + (changed == null ? "" : " (" + changed + ")") + ": " + values + ".";
             if (!values.isEmpty() && text.length() + said.length() <= LONGEST_DESCRIPTION) {
                 text.append(said);
             }

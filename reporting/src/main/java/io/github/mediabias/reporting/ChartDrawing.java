@@ -1,6 +1,5 @@
 package io.github.mediabias.reporting;
 
-import io.github.mediabias.analysis.statistics.Interval;
 import io.github.mediabias.reporting.Chart.Kind;
 import io.github.mediabias.reporting.Chart.Series;
 import java.awt.Color;
@@ -10,7 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
@@ -30,7 +29,9 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -52,15 +53,19 @@ final class ChartDrawing {
     /** Shades of the heat map, from white to the palette's first colour. */
     private static final int SHADES = 64;
 
+    private static final int SHADE_STRIP = 14;
+
     private final Chart chart;
     private final ChartTheme theme;
+    private final Messages messages;
     private final NumberFormat numbers;
 
-    ChartDrawing(Chart chart, ChartTheme theme, Locale locale) {
+    ChartDrawing(Chart chart, ChartTheme theme, Messages messages) {
         this.chart = chart;
         this.theme = theme;
-        this.numbers =
-                new DecimalFormat(chart.percent() ? "0\u00a0%" : "#,##0.#", DecimalFormatSymbols.getInstance(locale));
+        this.messages = messages;
+        this.numbers = new DecimalFormat(
+                chart.percent() ? "0\u00a0%" : "#,##0.#", DecimalFormatSymbols.getInstance(messages.locale()));
     }
 
     int width() {
@@ -73,8 +78,8 @@ final class ChartDrawing {
                 switch (chart.kind()) {
                     case DOTS ->
                         chart.categories().size() * Math.max(1, (chart.series().size() + 1) * 2 / 3);
-                    case HEAT_MAP -> chart.series().size() + 4;
-                    case LINES -> 0;
+                    case HEAT_MAP -> chart.series().size() + 6;
+                    case LINES -> chart.series().size() * LinePanels.ROWS - 4;
                     default ->
                         chart.isSideways() || chart.kind() == Kind.DISPERSION
                                 ? chart.categories().size()
@@ -88,11 +93,14 @@ final class ChartDrawing {
                 switch (chart.kind()) {
                     case HEAT_MAP -> heatMap();
                     case DISPERSION -> dispersion();
+                    case LINES -> new LinePanels(chart, theme, numbers).draw();
                     default -> categories();
                 };
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
-        boolean legend = plot instanceof CategoryPlot && chart.series().size() > 1;
+        boolean legend = plot instanceof CategoryPlot
+                && chart.kind() != Kind.LINES
+                && chart.series().size() > 1;
         JFreeChart drawing = new JFreeChart(null, null, plot, legend);
         TextTitle title = new TextTitle(chart.title(), theme.title());
         title.setMargin(8, 8, 8, 8);
@@ -103,7 +111,29 @@ final class ChartDrawing {
         if (drawing.getLegend() != null) {
             drawing.getLegend().setItemFont(theme.text());
         }
+        if (chart.kind() == Kind.HEAT_MAP) {
+            drawing.addSubtitle(scale());
+        } else if (chart.kind() == Kind.LINES) {
+            TextTitle key = new TextTitle(panelsKey(), theme.text());
+            key.setPosition(RectangleEdge.BOTTOM);
+            drawing.addSubtitle(key);
+        }
         return drawing;
+    }
+
+    /** What band, grey and dashed lines of panels mean, as far as there are any. */
+    private String panelsKey() {
+        List<String> key = new ArrayList<>();
+        if (chart.series().stream().anyMatch(one -> one.intervals().stream().anyMatch(Objects::nonNull))) {
+            key.add(messages.text("chart.panels.band"));
+        }
+        if (chart.series().size() > 1) {
+            key.add(messages.text("chart.panels.others"));
+        }
+        if (chart.breaks().stream().anyMatch(Objects::nonNull)) {
+            key.add(messages.text("chart.panels.break"));
+        }
+        return String.join(" ", key);
     }
 
     private CategoryPlot categories() {
@@ -132,23 +162,10 @@ final class ChartDrawing {
             values.setRange(0, 1);
         } else {
             // A dot at 0 is to be seen whole.
-            values.setRange(chart.kind() == Kind.DOTS ? -0.015 * highest() : 0, highest() * 1.06);
+            values.setRange(chart.kind() == Kind.DOTS ? -0.015 * chart.highest() : 0, chart.highest() * 1.06);
         }
         plot.setRangeGridlinePaint(theme.grid());
         return plot;
-    }
-
-    private double highest() {
-        double highest = 0;
-        for (Series series : chart.series()) {
-            for (int i = 0; i < series.values().size(); i++) {
-                Double value = series.values().get(i);
-                Interval interval = series.interval(i);
-                highest = Math.max(highest, value == null ? 0 : value);
-                highest = Math.max(highest, interval == null ? 0 : interval.high());
-            }
-        }
-        return highest == 0 ? 1 : highest;
     }
 
     private void fonts(ValueAxis axis) {
@@ -159,8 +176,7 @@ final class ChartDrawing {
     private CategoryItemRenderer renderer() {
         CategoryItemRenderer renderer =
                 switch (chart.kind()) {
-                    case DOTS -> new IntervalRenderer(chart.series(), false);
-                    case LINES -> new IntervalRenderer(chart.series(), true);
+                    case DOTS -> IntervalRenderer.dots(chart.series());
                     case STACKED_BARS -> stacked();
                     default -> plain(new BarRenderer());
                 };
@@ -218,13 +234,9 @@ final class ChartDrawing {
         int columns = chart.categories().size();
         int rows = chart.series().size();
         List<double[]> cells = new ArrayList<>();
-        double highest = highest();
-        LookupPaintScale shades = new LookupPaintScale(0, highest, Color.WHITE);
-        for (int i = 0; i <= SHADES; i++) {
-            shades.add(highest * i / SHADES, shade((double) i / SHADES));
-        }
+        double highest = chart.highest();
         XYBlockRenderer blocks = new XYBlockRenderer();
-        blocks.setPaintScale(shades);
+        blocks.setPaintScale(shades());
         blocks.setBlockWidth(0.96);
         blocks.setBlockHeight(0.92);
         XYPlot plot = new XYPlot(null, symbols(chart.categories()), symbols(seriesNames()), blocks);
@@ -251,10 +263,31 @@ final class ChartDrawing {
         plot.setDataset(data);
         plot.getRangeAxis().setInverted(true);
         plot.getDomainAxis().setVerticalTickLabels(columns > 4);
-        plot.getDomainAxis().setLabel(chart.valueTitle());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         return plot;
+    }
+
+    private LookupPaintScale shades() {
+        double highest = chart.highest();
+        LookupPaintScale shades = new LookupPaintScale(0, highest, Color.WHITE);
+        for (int i = 0; i <= SHADES; i++) {
+            shades.add(highest * i / SHADES, shade((double) i / SHADES));
+        }
+        return shades;
+    }
+
+    /** Which shade of the heat map means what. */
+    private PaintScaleLegend scale() {
+        NumberAxis values = new NumberAxis(chart.valueTitle());
+        fonts(values);
+        values.setNumberFormatOverride(numbers);
+        PaintScaleLegend scale = new PaintScaleLegend(shades(), values);
+        scale.setPosition(RectangleEdge.BOTTOM);
+        scale.setAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        scale.setStripWidth(SHADE_STRIP);
+        scale.setMargin(12, AROUND, 4, 12);
+        return scale;
     }
 
     private List<String> seriesNames() {

@@ -57,7 +57,7 @@ final class ChartFiles {
             return false;
         }
         for (Chart chart : charts) {
-            ChartDrawing drawing = new ChartDrawing(chart, ChartTheme.PRINT, messages.locale());
+            ChartDrawing drawing = new ChartDrawing(chart, ChartTheme.PRINT, messages);
             String description = chart.description(messages);
             writeWhole(folder.resolve(chart.name() + ".png"), part -> writePng(drawing, chart, description, part));
             writeWhole(folder.resolve(chart.name() + ".svg"), part -> writeSvg(drawing, chart, description, part));
@@ -81,7 +81,7 @@ final class ChartFiles {
      */
     static byte[] png(Chart chart, int width, int height, Messages messages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JFreeChart drawing = new ChartDrawing(chart, ChartTheme.PRINT, messages.locale()).draw();
+        JFreeChart drawing = new ChartDrawing(chart, ChartTheme.PRINT, messages).draw();
         ImageIO.write(image(drawing, width, height), "png", bytes);
         return bytes.toByteArray();
     }

@@ -41,6 +41,11 @@ record ChartTheme(Font title, Font text, Color grid) {
                 LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES.get(series % DASHES.size()), 0);
     }
 
+    /** Of lines that part what is not to be compared. */
+    Stroke dashed() {
+        return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
+    }
+
     Shape shape(int series) {
         return switch (series % 4) {
             case 0 -> new Ellipse2D.Double(-4.5, -4.5, 9, 9);

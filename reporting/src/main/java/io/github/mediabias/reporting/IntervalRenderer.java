@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryMarker;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
@@ -24,18 +25,32 @@ final class IntervalRenderer extends LineAndShapeRenderer {
 
     private static final int BAND_ALPHA = 40;
 
+    /** Between a marker's line and its label. */
+    private static final int GAP = 5;
+
     private final transient List<Series> series;
     private final boolean lines;
+    private final transient List<@Nullable String> breaks;
+
+    /** A renderer of dots, each with its interval. */
+    static IntervalRenderer dots(List<Series> series) {
+        return new IntervalRenderer(series, false, List.of());
+    }
 
     /**
-     * A renderer.
+     * A renderer of lines, each with a band where it has intervals; a marker of the plot is drawn before its category.
      *
-     * @param lines whether the dots are joined, and the intervals with them
+     * @param breaks what changed with each category; no line leads over a change
      */
-    IntervalRenderer(List<Series> series, boolean lines) {
+    static IntervalRenderer lines(List<Series> series, List<@Nullable String> breaks) {
+        return new IntervalRenderer(series, true, breaks);
+    }
+
+    private IntervalRenderer(List<Series> series, boolean lines, List<@Nullable String> breaks) {
         super(lines, true);
         this.series = series;
         this.lines = lines;
+        this.breaks = breaks;
         setUseSeriesOffset(!lines);
         setItemMargin(0.3);
     }
@@ -56,7 +71,9 @@ final class IntervalRenderer extends LineAndShapeRenderer {
         if (pass == 0 && interval != null) {
             Place place = new Place(area, plot, domain, range, row);
             Color colour = (Color) getItemPaint(row, column);
-            Interval before = lines && column > 0 ? series.get(row).interval(column - 1) : null;
+            Interval before = lines && column > 0 && getItemLineVisible(row, column)
+                    ? series.get(row).interval(column - 1)
+                    : null;
             if (before != null) {
                 graphics.setPaint(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND_ALPHA));
                 graphics.fill(place.band(column, before, interval));
@@ -68,6 +85,34 @@ final class IntervalRenderer extends LineAndShapeRenderer {
             }
         }
         super.drawItem(graphics, state, area, plot, domain, range, data, row, column, pass);
+    }
+
+    @Override
+    public boolean getItemLineVisible(int row, int column) {
+        return super.getItemLineVisible(row, column) && (column >= breaks.size() || breaks.get(column) == null);
+    }
+
+    /** Draws a line between the marker's category and the one before it, with the marker's label beside it. */
+    @Override
+    public void drawDomainMarker(
+            Graphics2D graphics, CategoryPlot plot, CategoryAxis axis, CategoryMarker marker, Rectangle2D area) {
+        int columns = plot.getDataset().getColumnCount();
+        int column = plot.getDataset().getColumnIndex(marker.getKey());
+        double middle = axis.getCategoryMiddle(column, columns, area, plot.getDomainAxisEdge());
+        double x = column == 0
+                ? area.getMinX()
+                : (middle + axis.getCategoryMiddle(column - 1, columns, area, plot.getDomainAxisEdge())) / 2;
+        graphics.setPaint(marker.getPaint());
+        graphics.setStroke(marker.getStroke());
+        graphics.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
+        if (marker.getLabel() != null) {
+            graphics.setFont(marker.getLabelFont());
+            double width = graphics.getFontMetrics().stringWidth(marker.getLabel());
+            // To the left of a line near the right edge.
+            double from = x + GAP + width > area.getMaxX() ? x - GAP - width : x + GAP;
+            graphics.drawString(marker.getLabel(), (float) from, (float)
+                    (area.getMinY() + graphics.getFontMetrics().getAscent() + 1));
+        }
     }
 
     /** Where on the paper the values of a series lie. */

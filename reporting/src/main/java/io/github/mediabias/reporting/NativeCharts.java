@@ -2,12 +2,16 @@ package io.github.mediabias.reporting;
 
 import io.github.mediabias.reporting.Chart.Kind;
 import io.github.mediabias.reporting.Chart.Series;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -24,7 +28,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -37,6 +40,19 @@ final class NativeCharts {
 
     private static final int ROWS_A_CHART = 21;
     private static final int CHARTS_IN_A_ROW = 2;
+    private static final int ROWS_A_PANEL = 12;
+
+    /** Instead of the number of a series: none stands out. */
+    private static final int ALL_ALIKE = -1;
+
+    /** The colour of what stands behind the series of a panel. */
+    private static final String OTHERS = "C4C4C4";
+
+    private static final List<MarkerStyle> MARKERS =
+            List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
+
+    private static final List<PresetLineDash> DASHES = List.of(
+            PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.LARGE_DASH_DOT);
 
     /** How many columns of the usual width a chart beside a table takes. */
     private static final int COLUMNS_BESIDE = 9;
@@ -66,30 +82,45 @@ final class NativeCharts {
             XSSFClientAnchor anchor = left
                     ? drawing.createAnchor(0, 0, 0, 0, 0, row, 2, row + ROWS_A_CHART)
                     : drawing.createAnchor(0, 0, 0, 0, 2, row, 6, row + ROWS_A_CHART);
-            add(drawing.createChart(anchor), charts.get(i));
+            Chart chart = charts.get(i);
+            add(drawing.createChart(anchor), chart, writeData(chart), ALL_ALIKE);
         }
     }
 
-    /** Draws the charts on a sheet to the right of its table, one below the other. */
+    /** Draws charts of lines on a sheet to the right of its table, each with a panel for each of its lines below it. */
     void addBeside(XSSFSheet target, List<Chart> charts, int columns) {
         XSSFDrawing drawing = target.createDrawingPatriarch();
-        int row = SheetHead.HEADER;
+        int left = columns + 1;
         for (Chart chart : charts) {
-            add(
-                    drawing.createChart(drawing.createAnchor(
-                            0, 0, 0, 0, columns + 1, row, columns + 1 + COLUMNS_BESIDE, row + ROWS_A_CHART)),
-                    chart);
+            int row = SheetHead.HEADER;
+            int first = writeData(chart);
+            add(drawing.createChart(beside(drawing, left, row, ROWS_A_CHART)), chart, first, ALL_ALIKE);
             row += ROWS_A_CHART + 1;
+            for (int i = 0; chart.series().size() > 1 && i < chart.series().size(); i++) {
+                add(drawing.createChart(beside(drawing, left, row, ROWS_A_PANEL)), chart, first, i);
+                row += ROWS_A_PANEL + 1;
+            }
+            left += COLUMNS_BESIDE + 1;
         }
         target.getPrintSetup().setLandscape(true);
     }
 
-    private void add(XSSFChart drawn, Chart chart) {
-        int first = writeData(chart);
+    private static XSSFClientAnchor beside(XSSFDrawing drawing, int left, int row, int rows) {
+        return drawing.createAnchor(0, 0, 0, 0, left, row, left + COLUMNS_BESIDE, row + rows);
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @param first the row of the chart's data that has its first category
+     * @param panel the series that stands out, the others grey behind it; {@link #ALL_ALIKE} if none does
+     */
+    private void add(XSSFChart drawn, Chart chart, int first, int panel) {
         int last = first + chart.categories().size() - 1;
-        drawn.setTitleText(chart.title());
+        drawn.setTitleText(
+                panel == ALL_ALIKE ? chart.title() : chart.series().get(panel).name());
         drawn.setTitleOverlay(false);
-        if (chart.series().size() > 1) {
+        if (chart.series().size() > 1 && panel == ALL_ALIKE) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         drawn.displayBlanksAs(DisplayBlanks.GAP);
@@ -97,7 +128,9 @@ final class NativeCharts {
         XDDFCategoryAxis categories = drawn.createCategoryAxis(sideways ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(sideways ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setTitle(chart.valueTitle());
+        if (panel == ALL_ALIKE) {
+            values.setTitle(chart.valueTitle());
+        }
         values.setNumberFormat(chart.percent() ? "0%" : "General");
         values.getOrAddMajorGridProperties().setLineProperties(line("DDDDDD", 0.5));
         if (sideways) {
@@ -110,14 +143,19 @@ final class NativeCharts {
         plotted.setVaryColors(false);
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromStringCellRange(data, new CellRangeAddress(first, last, 0, 0));
-        for (int i = 0; i < chart.series().size(); i++) {
-            XDDFNumericalDataSource<Double> numbers =
-                    XDDFDataSourcesFactory.fromNumericCellRange(data, new CellRangeAddress(first, last, i + 1, i + 1));
-            XDDFChartData.Series series = plotted.addSeries(names, numbers);
-            series.setTitle(
-                    chart.series().get(i).name(),
-                    new org.apache.poi.ss.util.CellReference(data.getSheetName(), first - 1, i + 1, true, true));
-            paint(series, chart.series().get(i).colour());
+        for (int i : order(chart.series().size(), panel)) {
+            XDDFChartData.Series series = series(plotted, names, new CellRangeAddress(first, last, i + 1, i + 1));
+            if (panel == ALL_ALIKE) {
+                paint(series, chart.series().get(i).colour(), i);
+                NativeIntervals.add(series, data, chart, i, first);
+            } else {
+                paintPanel(series, i == panel);
+            }
+        }
+        int column = 1 + chart.series().size();
+        for (String label : NativeBreaks.labels(chart)) {
+            NativeBreaks.draw(series(plotted, names, new CellRangeAddress(first, last, column, column)), chart, label);
+            column++;
         }
         if (plotted instanceof XDDFBarChartData bars) {
             bars.setBarDirection(sideways ? BarDirection.BAR : BarDirection.COL);
@@ -132,11 +170,37 @@ final class NativeCharts {
         polish(drawn, chart);
     }
 
+    /** The numbers of the series, the one that stands out last, above the others. */
+    private static List<Integer> order(int series, int panel) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < series; i++) {
+            if (i != panel) {
+                order.add(i);
+            }
+        }
+        if (panel != ALL_ALIKE) {
+            order.add(panel);
+        }
+        return order;
+    }
+
+    /** Adds the series of these cells, which has its name in the cell above them. */
+    private XDDFChartData.Series series(XDDFChartData plotted, XDDFDataSource<String> names, CellRangeAddress cells) {
+        XDDFChartData.Series series =
+                plotted.addSeries(names, XDDFDataSourcesFactory.fromNumericCellRange(data, cells));
+        CellReference title =
+                new CellReference(data.getSheetName(), cells.getFirstRow() - 1, cells.getFirstColumn(), true, true);
+        series.setTitle(data.getRow(title.getRow()).getCell(title.getCol()).getStringCellValue(), title);
+        return series;
+    }
+
     /** What the chart classes do not offer: type sizes, every category's name, a description for screen readers. */
     private void polish(XSSFChart drawn, Chart chart) {
         var ct = drawn.getCTChart();
         size(ct.getTitle(), 1200);
-        ct.getPlotArea().getValAxList().forEach(axis -> size(axis.getTitle(), 900));
+        ct.getPlotArea().getValAxList().stream()
+                .filter(axis -> axis.isSetTitle())
+                .forEach(axis -> size(axis.getTitle(), 900));
         ct.getPlotArea().getCatAxList().forEach(axis -> {
             if (!axis.isSetTickLblSkip()) {
                 axis.addNewTickLblSkip().setVal(1);
@@ -158,18 +222,32 @@ final class NativeCharts {
                 }));
     }
 
-    /** Bars are invisible in some programs until each series has a fill of its own. */
-    private static void paint(XDDFChartData.Series series, String colour) {
+    /**
+     * Paints a series in its colour. Bars are invisible in some programs until each series has a fill of its own; lines differ
+     * by marker and stroke too, so that they can be told apart in grey.
+     */
+    private static void paint(XDDFChartData.Series series, String colour, int number) {
         if (series instanceof XDDFLineChartData.Series lines) {
             lines.setSmooth(false);
-            lines.setMarkerStyle(MarkerStyle.CIRCLE);
+            lines.setMarkerStyle(MARKERS.get(number % MARKERS.size()));
             lines.setMarkerSize((short) 6);
-            lines.setLineProperties(line(colour, 2));
+            XDDFLineProperties line = line(colour, 2);
+            line.setPresetDash(new XDDFPresetLineDash(DASHES.get(number % DASHES.size())));
+            lines.setLineProperties(line);
             XDDFShapeProperties marker = new XDDFShapeProperties();
             marker.setFillProperties(fill(colour));
+            marker.setLineProperties(line(colour, 0.75));
             lines.getCTLineSer().getMarker().addNewSpPr().set(marker.getXmlObject());
         } else {
             series.setFillProperties(fill(colour));
+        }
+    }
+
+    private static void paintPanel(XDDFChartData.Series series, boolean standsOut) {
+        paint(series, standsOut ? Palette.colour(0) : OTHERS, 0);
+        if (!standsOut && series instanceof XDDFLineChartData.Series lines) {
+            lines.setMarkerStyle(MarkerStyle.NONE);
+            lines.setLineProperties(line(OTHERS, 1));
         }
     }
 
@@ -177,7 +255,7 @@ final class NativeCharts {
         return new XDDFSolidFillProperties(XDDFColor.from(bytes(colour)));
     }
 
-    private static XDDFLineProperties line(String colour, double points) {
+    static XDDFLineProperties line(String colour, double points) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour));
         line.setWidth(points);
         return line;
@@ -196,6 +274,8 @@ final class NativeCharts {
             cell.setCellValue(chart.series().get(i).name());
             cell.setCellStyle(styles.header());
         }
+        NativeIntervals.writeHeader(header, chart, styles, messages);
+        NativeBreaks.writeHeader(header, chart, styles);
         int first = nextRow;
         for (int c = 0; c < chart.categories().size(); c++) {
             Row row = data.createRow(nextRow++);
@@ -211,6 +291,8 @@ final class NativeCharts {
                     cell.setCellStyle(styles.of(chart.percent() ? Column.Format.PERCENT : Column.Format.DECIMAL));
                 }
             }
+            NativeIntervals.write(row, chart, c, styles);
+            NativeBreaks.write(row, chart, c, styles);
         }
         nextRow++;
         return first;

@@ -8,6 +8,7 @@ import io.github.mediabias.reporting.Chart.Series;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,13 @@ final class TrendCharts {
     private static final int OFFICIAL = 3;
     private static final int UNNAMED = 4;
 
+    /** Columns of the query {@code trend}. */
+    private static final int BREAK = 9;
+
+    private static final String ALL = "(all)";
+
     private final Messages messages;
+    private final Map<String, String> breaks = new HashMap<>();
     private final TreeSet<String> weeks = new TreeSet<>();
 
     /** The rows of the articles, by outlet and week. */
@@ -43,6 +50,12 @@ final class TrendCharts {
                 !weeks.isEmpty() && ReportPeriod.week(day).compareTo(weeks.first()) > 0; ) {
             day = day.minusWeeks(1);
             weeks.add(ReportPeriod.week(day));
+        }
+        for (List<@Nullable Object> row : queries.all("trend")) {
+            Object changed = row.get(BREAK);
+            if (ALL.equals(row.get(1)) && changed != null) {
+                breaks.put(String.valueOf(row.get(0)), messages.label("break", changed.toString()));
+            }
         }
     }
 
@@ -69,6 +82,8 @@ final class TrendCharts {
             }
             series.add(new Series(outlet, values, intervals, Palette.colour(series.size())));
         }
+        List<@Nullable String> changes = new ArrayList<>();
+        weeks.forEach(week -> changes.add(breaks.get(week)));
         return new Chart(
                 name,
                 place,
@@ -77,6 +92,7 @@ final class TrendCharts {
                 Kind.LINES,
                 List.copyOf(weeks),
                 series,
-                true);
+                true,
+                changes);
     }
 }

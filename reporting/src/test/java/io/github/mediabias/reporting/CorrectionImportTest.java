@@ -150,8 +150,7 @@ class CorrectionImportTest {
                 .contains("Attributions: 4; with them 3")
                 .contains("Officials, share of attributions: 75.0 %; with them 66.7 %");
         assertThat(report.notices())
-                .contains(
-                        "1 attribution is corrected by hand; the key figures without that stand on the sheet Method.");
+                .contains("1 attribution is corrected by hand; the key figures without that stand under Method.");
         assertThat(Files.readString(folder.resolve("Attributions.csv")))
                 .as("columns to fill in serve the workbook only")
                 .doesNotContain("Correct code")
