@@ -20,29 +20,29 @@ final class ShareSheet {
                 NAME,
                 Text.of("note.shares", ReportBuilder.NOT_AGREEMENT),
                 List.of(
-                        Column.coded("outlet", "outlet", 24),
-                        Column.coded("figure", "column", 30),
-                        Column.coded("basis", "basis", 26),
+                        Column.coded("outlet", "outlet", 20),
+                        Column.coded("figure", "column", 26),
+                        Column.coded("basis", "basis", 18),
                         Column.integer("articles"),
                         Column.integer("attributions-of-the-figure"),
                         Column.integer("attributions"),
                         Column.percent("share"),
                         Column.percent("low"),
                         Column.percent("high"),
-                        Column.integer("words-of-the-figure"),
-                        Column.integer("attributed-words"),
-                        Column.percent("share-of-words"),
-                        Column.percent("share-of-words-low"),
-                        Column.percent("share-of-words-high"),
                         Column.coded("compared-with", "against", 18),
-                        Column.integer("articles-there"),
-                        Column.integer("attributions-there"),
                         Column.percent("share-there"),
                         Column.percent("difference"),
                         Column.percent("difference-low"),
                         Column.percent("difference-high"),
+                        Column.coded("caution", "caution", 14),
+                        Column.integer("articles-there"),
+                        Column.integer("attributions-there"),
                         Column.fine("adjusted-p"),
-                        Column.coded("caution", "caution", 16)),
+                        Column.integer("words-of-the-figure"),
+                        Column.integer("attributed-words"),
+                        Column.percent("share-of-words"),
+                        Column.percent("share-of-words-low"),
+                        Column.percent("share-of-words-high")),
                 consumer -> {
                     for (SpeechShare share : shares.all()) {
                         consumer.accept(row(share));
@@ -62,17 +62,17 @@ final class ShareSheet {
         List<@Nullable Object> row = new ArrayList<>(key(share));
         row.addAll(Arrays.asList(own.articles(), own.part(), own.whole(), own.share()));
         row.addAll(ends(share.interval()));
-        row.addAll(Arrays.asList(own.partWords(), own.wholeWords(), own.wordShare()));
-        row.addAll(ends(share.wordInterval()));
         row.add(share.against() == null ? null : share.against().id());
-        row.addAll(
-                other == null
-                        ? Arrays.asList(null, null, null)
-                        : Arrays.asList(other.articles(), other.whole(), other.share()));
+        row.add(other == null ? null : other.share());
         row.add(difference == null ? null : difference.difference());
         row.addAll(ends(difference == null ? null : difference.interval()));
-        row.add(share.adjustedP());
         row.add(own.isEnough() ? null : "small basis");
+        // What is read at last stands last, on the second page in print.
+        row.add(other == null ? null : other.articles());
+        row.add(other == null ? null : other.whole());
+        row.add(share.adjustedP());
+        row.addAll(Arrays.asList(own.partWords(), own.wholeWords(), own.wordShare()));
+        row.addAll(ends(share.wordInterval()));
         return row;
     }
 

@@ -105,9 +105,14 @@ final class SheetWriter {
         return String.join(" ", sentences);
     }
 
-    /** The columns that stay in sight when a wide table is scrolled. */
+    /** The columns that stay in sight when a wide table is scrolled: those that tell its rows apart. */
     private static int frozen(SheetTable table) {
-        return table.columns().size() > 9 && !table.name().equals("articles") ? 1 : 0;
+        return switch (table.name()) {
+            case "articles" -> 0;
+            case "trend" -> 2;
+            case ShareSheet.NAME -> 3;
+            default -> table.columns().size() > 9 ? 1 : 0;
+        };
     }
 
     /** The rows of a sheet, within Excel's limits; what does not fit is said. */

@@ -9,11 +9,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The part of the Summary between key figures and charts: the findings, each with a link to its rows, and room to write. */
+/**
+ * The part of the Summary between key figures and charts: the findings, each with a link to its rows, and room to write. The
+ * link has a cell of its own, since LibreOffice does not break the text of a cell that is one.
+ */
 final class SummaryFindings {
 
-    /** How many characters fit in a line across the Summary. */
-    private static final int LINE = 132;
+    /** How many characters fit in a line of a sentence. */
+    private static final int LINE = 100;
 
     private static final float LINE_HEIGHT = 13.5f;
     private static final int BOX_ROWS = 4;
@@ -39,10 +42,10 @@ final class SummaryFindings {
     int write(List<ReportFinding> findings, int firstRow) {
         int row = heading("summary.findings", firstRow);
         if (findings.isEmpty()) {
-            line(row++, messages.text("finding.none"), Styles::wrapped);
+            line(row++, messages.text("finding.none"));
         }
         for (ReportFinding finding : findings) {
-            cells.put(finding, line(row++, messages.text(finding.sentence()), Styles::finding));
+            cells.put(finding, line(row++, messages.text(finding.sentence())));
         }
         row = heading("summary.own-words", row + 1);
         CellRangeAddress box = new CellRangeAddress(row, row + BOX_ROWS - 1, 0, lastColumn);
@@ -63,16 +66,13 @@ final class SummaryFindings {
         return row + 1;
     }
 
-    private interface Choice {
-        org.apache.poi.ss.usermodel.CellStyle of(Styles styles);
-    }
-
-    private Cell line(int row, String text, Choice style) {
-        WorkbookWriter.text(sheet, row, 0, text, style.of(styles));
-        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, lastColumn));
+    /** Writes a sentence; returns the cell beside it. */
+    private Cell line(int row, String text) {
+        WorkbookWriter.text(sheet, row, 0, text, styles.wrapped());
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, lastColumn - 1));
         // Excel does not fit the height of merged cells.
         sheet.getRow(row).setHeightInPoints(3 + LINE_HEIGHT * (1 + text.length() / LINE));
-        return sheet.getRow(row).getCell(0);
+        return sheet.getRow(row).createCell(lastColumn);
     }
 
     /** Links the findings to their rows, once it is known where these stand. */
@@ -84,6 +84,8 @@ final class SummaryFindings {
                 link.setAddress(address);
                 link.setTooltip(messages.text("summary.to-rows"));
                 cell.setHyperlink(link);
+                cell.setCellValue(address.substring(1, address.lastIndexOf("'")).replace("''", "'") + " ›");
+                cell.setCellStyle(styles.finding());
             }
         });
     }

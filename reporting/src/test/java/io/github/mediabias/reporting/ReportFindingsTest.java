@@ -185,7 +185,7 @@ class ReportFindingsTest {
             for (Row row : workbook.getSheet("Summary")) {
                 Cell cell = row.getCell(0);
                 if (cell != null && cell.getStringCellValue().contains("of Gazette, in the other outlets")) {
-                    String target = cell.getHyperlink().getAddress();
+                    String target = row.getCell(5).getHyperlink().getAddress();
                     int at = Integer.parseInt(target.replaceAll("'Shares'!A(\\d+):.*", "$1")) - 1;
                     Row linked = workbook.getSheet("Shares").getRow(at);
                     assertThat(linked.getCell(0).getStringCellValue()).isEqualTo("Gazette");
