@@ -91,7 +91,8 @@ final class InspectCommand implements Callable<Integer> {
         }
 
         void print(int files, PrintWriter out) {
-            out.printf(Locale.ROOT, "%,d files, %,d articles, %,d problems%n", files, articles, problems);
+            out.println(Count.of(files, "file") + ", " + Count.of(articles, "article") + ", "
+                    + Count.of(problems, "problem"));
             out.printf(
                     Locale.ROOT,
                     "dates: %s, %,d undated; without headline: %,d; agency copy: %,d%n",

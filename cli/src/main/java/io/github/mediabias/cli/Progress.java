@@ -105,12 +105,12 @@ final class Progress implements AutoCloseable {
         double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
         return String.format(
                 Locale.ROOT,
-                "%,d articles, %,d words in %.1f s (%,.0f words/s), %,d problems",
-                articles,
-                words,
+                "%s, %s in %.1f s (%,.0f words/s), %s",
+                Count.of(articles, "article"),
+                Count.of(words, "word"),
                 seconds,
                 words / Math.max(seconds, 0.001),
-                problems);
+                Count.of(problems, "problem"));
     }
 
     void say(String line) {

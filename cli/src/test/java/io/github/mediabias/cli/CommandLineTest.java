@@ -412,7 +412,7 @@ class CommandLineTest extends CommandTest {
     void inspectsWithoutAnalysing() throws IOException {
         assertThat(run("inspect", twoWeeks())).isZero();
         assertThat(out.toString())
-                .contains("1 files, 3 articles, 1 problems")
+                .contains("1 file, 3 articles, 1 problem")
                 .contains("dates: 2025-03-11 to 2025-03-19")
                 .contains("{Gazette=2, Herald=1}");
     }

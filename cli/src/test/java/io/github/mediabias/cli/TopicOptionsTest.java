@@ -60,7 +60,7 @@ class TopicOptionsTest extends CommandTest {
     void picksTopicsByName() throws IOException {
         assertThat(run("inspect", articles(), "--topics", topics(), "--topic", "works"))
                 .isZero();
-        assertThat(out.toString()).contains("1 files, 1 articles");
+        assertThat(out.toString()).contains("1 file, 1 article");
         assertThat(run("inspect", articles(), "--topics", topics(), "--topic", "rain"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--topic is 'rain'; expected one of strike, works (");

@@ -126,10 +126,15 @@ public record Component(String id, String label, Unit unit, String counted, Stri
         if (value == null) {
             return "No value: there are no " + outOf + ".";
         }
+        String quotient = counted(numerator, counted) + " ÷ " + counted(denominator, outOf);
         return unit == Unit.RATE
-                ? String.format(
-                        Locale.ROOT, "1,000 × %,d %s ÷ %,d %s = %.2f.", numerator, counted, denominator, outOf, value)
-                : String.format(
-                        Locale.ROOT, "%,d %s ÷ %,d %s = %.1f %%.", numerator, counted, denominator, outOf, 100 * value);
+                ? String.format(Locale.ROOT, "1,000 × %s = %.2f.", quotient, value)
+                : String.format(Locale.ROOT, "%s = %.1f %%.", quotient, 100 * value);
+    }
+
+    /** "12 hits of conflict", "1 hit of conflict": the things are named by their first word. */
+    private static String counted(long number, String things) {
+        return String.format(
+                Locale.ROOT, "%,d %s", number, number == 1 ? things.replaceFirst("^(\\w+)s\\b", "$1") : things);
     }
 }
