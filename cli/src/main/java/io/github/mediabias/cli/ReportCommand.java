@@ -329,8 +329,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         progress.say("Wrote " + output + " on " + report.period().label());
         if (html != null) {
-            report.writePage(html);
-            progress.say("Wrote the page " + html);
+            int textless = report.writePage(html);
+            progress.say("Wrote the page " + html
+                    + (textless == 0
+                            ? ""
+                            : ", without the passages of the oldest " + Count.of(textless, "article")
+                                    + ": it would be too large for a browser; its figures count them"));
         }
         if (brief != null) {
             boolean drawn = report.writeBrief(brief);

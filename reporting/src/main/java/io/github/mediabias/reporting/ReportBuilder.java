@@ -86,7 +86,7 @@ final class ReportBuilder {
                         shown,
                         method,
                         ProblemSheet.of(queries)),
-                new ReportPageRows(queries, request.text(), messages),
+                new ReportPageRows(queries, request.text(), messages, ReportPageRows.MOST_TEXT),
                 messages.language());
     }
 

@@ -34,9 +34,10 @@ final class ReportPage {
     /**
      * Writes the page.
      *
+     * @return how many articles, the oldest, have no passages in it for want of room
      * @throws IOException if it cannot be written; the file then is as before
      */
-    void write(Path file) throws IOException, SQLException {
+    int write(Path file) throws IOException, SQLException {
         HtmlPage page = HtmlPage.of(ReportPage.class, "reportpage/report", PARTS)
                 .withLibrary(D3)
                 .packing(ROWS);
@@ -45,5 +46,6 @@ final class ReportPage {
         data.put("report", head);
         data.put(ROWS, rows);
         page.write(file, data);
+        return rows.textless();
     }
 }

@@ -5,6 +5,7 @@ import io.github.mediabias.reporting.page.PageData;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +31,43 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * {@code categories} are their names by their ids. The names of {@code mentioned} are [kind, actor, code], those of {@code label} [actor, label, kind]. Parts of a passage are
- * the numbers of {@link PassagePiece.Part}. Where no text may travel, the texts are missing at the end of the row. Rows are
- * read and written one after the other; only the names are held.
+ * the numbers of {@link PassagePiece.Part}. Where no text may travel, the texts are missing at the end of the row; so they are
+ * in the oldest articles of a report with more text than a browser opens with ease, of which there are {@code textless}. Rows
+ * are read and written one after the other; only the names are held.
  */
 final class ReportPageRows implements PageData {
 
     /** Between names that a query puts together: in no name. */
     private static final String SEPARATOR = "\u001f";
 
+    /** Characters of passages in a page: some 10,000 articles, and 25 MB of the file. */
+    static final long MOST_TEXT = 100_000_000;
+
     private final ReportQueries queries;
     private final TextExtent extent;
     private final Messages messages;
+    private final long mostText;
 
-    ReportPageRows(ReportQueries queries, TextExtent extent, Messages messages) {
+    /** By the articles' numbers, whether their passages stay out. */
+    private final BitSet textless = new BitSet();
+
+    /** @param mostText characters of passages that the page may have */
+    ReportPageRows(ReportQueries queries, TextExtent extent, Messages messages, long mostText) {
         this.queries = queries;
         this.extent = extent;
         this.messages = messages;
+        this.mostText = mostText;
+    }
+
+    /** How many articles were written without the texts that might travel, for want of room. */
+    int textless() {
+        return textless.cardinality();
     }
 
     @Override
     public void write(JsonGenerator json) throws IOException, SQLException {
         queries.prepare("page/tables");
+        textless.clear();
         json.writeStartObject();
         new Writing(json).all();
         json.writeEndObject();
@@ -83,6 +100,7 @@ final class ReportPageRows implements PageData {
             rows("labels", this::label);
             rows("stories", this::story);
             names();
+            json.writeNumberField("textless", textless());
             json.writeObjectFieldStart("categories");
             for (String category : categories) {
                 json.writeStringField(category, messages.label("category", category));
@@ -113,6 +131,13 @@ final class ReportPageRows implements PageData {
                 }
             }
             json.writeEndArray();
+            if (extent != TextExtent.NONE && ReportQueries.count(row.get(14)) > mostText) {
+                textless.set((int) ReportQueries.count(row.get(13)));
+            }
+        }
+
+        private boolean hasText(@Nullable Object article) {
+            return extent != TextExtent.NONE && !textless.get((int) ReportQueries.count(article));
         }
 
         private void member(List<@Nullable Object> row) throws IOException {
@@ -135,7 +160,7 @@ final class ReportPageRows implements PageData {
                 }
             }
             json.writeEndArray();
-            if (extent != TextExtent.NONE) {
+            if (hasText(row.get(0))) {
                 pieces(row);
             }
         }
@@ -161,20 +186,20 @@ final class ReportPageRows implements PageData {
             numbers(row, 0, 2);
             named("voice", row.get(2));
             numbers(row, 3, 5);
-            passage(row, 5);
+            passage(row.get(0), row, 5);
         }
 
         private void mention(List<@Nullable Object> row) throws IOException {
             named("mentioned", row.subList(0, 3));
             numbers(row, 3, 7);
-            passage(row, 7);
+            passage(row.get(3), row, 7);
         }
 
         private void label(List<@Nullable Object> row) throws IOException {
             named("label", row.subList(0, 3));
             numbers(row, 3, 4);
             named("voice", row.get(4));
-            passage(row, 5);
+            passage(row.get(3), row, 5);
         }
 
         private void story(List<@Nullable Object> row) throws IOException {
@@ -182,8 +207,8 @@ final class ReportPageRows implements PageData {
             numbers(row, 2, 3);
         }
 
-        private void passage(List<@Nullable Object> row, int from) throws IOException {
-            if (extent != TextExtent.NONE) {
+        private void passage(@Nullable Object article, List<@Nullable Object> row, int from) throws IOException {
+            if (hasText(article)) {
                 texts(row, from, from + 3);
             }
         }

@@ -135,10 +135,11 @@ public final class WeeklyReport {
     /**
      * Writes the web page, one file that needs no network.
      *
+     * @return how many articles, the oldest, have no passages in it, which otherwise would be too large for a browser
      * @throws IOException if it cannot be written; the file then is as before
      */
-    public void writePage(Path file) throws IOException, SQLException {
-        page.write(file);
+    public int writePage(Path file) throws IOException, SQLException {
+        return page.write(file);
     }
 
     /** The names in a template that seem to be meant for the report's figures, but are none. */

@@ -90,6 +90,15 @@ const Charts = (() => {
         return width > full.length * 7.4 + 6 ? full : width > short.length * 8 + 9 ? short : "";
     };
 
+    /** The points between breaks: no line leads over one. */
+    const unbroken = points => points.reduce((parts, point) => {
+        if (point.breaks !== null || parts.length === 0) {
+            parts.push([]);
+        }
+        parts[parts.length - 1].push(point);
+        return parts;
+    }, []);
+
     /** The officials' share week by week: a panel an outlet, the others in grey behind it. */
     const officials = (place, width, {weeks, lines}) => {
         const columns = balanced(lines.length, Math.min(4, Math.floor(width / 250)));
@@ -101,7 +110,8 @@ const Charts = (() => {
         const top = d3.max(lines.flatMap(line => line.points), point => point.share) ?? 1;
         const x = d3.scalePoint(weeks, [panel.left + 8, panel.width - 10]);
         const y = d3.scaleLinear([0, Math.min(1, top)], [panel.height - panel.bottom, panel.top]).nice(4);
-        const path = d3.line().defined(point => point.share !== null).x(point => x(point.week)).y(point => y(point.share));
+        const segment = d3.line().defined(point => point.share !== null).x(point => x(point.week)).y(point => y(point.share));
+        const path = points => unbroken(points).map(segment).join("");
         const panels = svg.selectAll("g.panel").data(lines).join("g")
             .attr("class", "small")
             .attr("transform", (line, i) =>

@@ -94,5 +94,6 @@ const factsOf = rows => {
     const outlets = [...new Set(articles.map(article => article.outlet))].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
     const topics = [...new Set(articles.flatMap(article => article.topics))].sort();
 
-    return {articles, attributions, hits, mentions, labels, stories, outlets, topics, categories: rows.categories};
+    return {articles, attributions, hits, mentions, labels, stories, outlets, topics, categories: rows.categories,
+        textless: rows.textless};
 };

@@ -255,6 +255,7 @@ const Passages = (() => {
             element("p.found", {}, facts.length === 0 ? text("nothing-found")
                 : text("found", first + 1, first + some.length, facts.length)),
             Report.extent === "none" && view.passages !== "articles" ? element("p.note", {}, text("no-text")) : null,
+            Facts.textless > 0 && view.passages !== "articles" ? element("p.note", {}, text("textless", Facts.textless)) : null,
             element("ol.passages", {start: first + 1}, ...some.map(fact => element("li", {}, ...kind.shown(fact)))),
             pages > 1 ? paging(page, pages) : null
         ].filter(Boolean));

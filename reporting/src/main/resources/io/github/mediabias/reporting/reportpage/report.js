@@ -120,8 +120,17 @@
     }
 
     function dayField(key) {
-        const input = element("input", {type: "date", min: period.from, max: period.to});
-        input.addEventListener("change", () => View.choose({[key]: input.value, page: null}));
+        // As the report writes days. A field of type date shows them in the order of the browser's own language.
+        const input = element("input.day", {type: "text", inputmode: "numeric", size: 10, maxlength: 10, placeholder: period[key],
+            pattern: "\\d{4}-\\d{2}-\\d{2}", title: text("day-form", period.from, period.to)});
+        input.addEventListener("change", () => {
+            const day = input.value.trim();
+            const isDay = day === "" || /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+            input.setCustomValidity(isDay ? "" : input.title);
+            if (input.reportValidity()) {
+                View.choose({[key]: day, page: null});
+            }
+        });
         controls[key] = () => input.value = View.current[key] ?? period[key];
         return element("label.field", {}, element("span", {}, text("field." + key)), input);
     }
@@ -183,7 +192,14 @@
 
     async function start() {
         drawHead();
+        if (typeof DecompressionStream === "undefined") {
+            main.replaceChildren(element("p.needs-script", {}, text("old-browser")));
+            return;
+        }
         await Facts.load();
+        if (Facts.textless > 0) {
+            head.append(element("ul.notices", {}, element("li", {}, text("textless", Facts.textless))));
+        }
         drawContents();
         drawBar();
         main.replaceChildren(...sections().map(id => element("section", {"aria-labelledby": "h-" + id},
