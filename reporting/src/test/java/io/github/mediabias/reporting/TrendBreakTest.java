@@ -81,7 +81,7 @@ class TrendBreakTest {
         assertThat(svg)
                 .containsOnlyOnce(">engine changed<")
                 .contains("cannot be compared")
-                .contains("2025-W12 (engine changed): Gazette 100.0 %; Herald 100.0 %.")
+                .contains("2025-W12 (engine changed): Gazette 100.0\u00a0%; Herald 100.0\u00a0%.")
                 // With one article a week there are no intervals, so that no band is explained.
                 .doesNotContain("95% interval");
     }
