@@ -114,10 +114,14 @@ final class CompareCommand implements Callable<Integer> {
             }
             progress.done();
             if (output != null) {
+                int cut = comparison.cut().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
                 progress.say(String.format(
                         Locale.ROOT,
-                        "%,d findings; wrote %s",
+                        "%,d findings%s; wrote %s",
                         comparison.findings().size(),
+                        cut == 0 ? "" : String.format(Locale.ROOT, ", %,d more weaker ones left out", cut),
                         output));
             }
             return input.strict() && progress.problems() > 0 ? Main.PROBLEMS : Main.DONE;

@@ -48,10 +48,10 @@ final class ComparisonPrinter {
             out.println(DisplayText.head(
                     String.format(
                             Locale.ROOT,
-                            "[%d] %s%s%s  (%,d words, %,d attributions)",
-                            i + 1,
+                            "[%s] %s%s%s  (%,d words, %,d attributions)",
+                            Comparison.letter(i),
                             original ? "original: " : "",
-                            DisplayText.harmless(comparison.name(i)),
+                            DisplayText.harmless(comparison.title(i)),
                             headline == null ? "" : ": " + DisplayText.harmless(headline),
                             analysis.words(),
                             analysis.attributions().size()),
@@ -73,7 +73,8 @@ final class ComparisonPrinter {
 
     private void print(Comparison comparison, FindingKind kind, List<Finding> findings) {
         out.println();
-        String title = kind.label().replace('_', ' ').toUpperCase(Locale.ROOT) + " (" + findings.size() + ")";
+        int all = findings.size() + comparison.cut(kind);
+        String title = kind.label().replace('_', ' ').toUpperCase(Locale.ROOT) + " (" + all + ")";
         out.println(styled ? UNDERLINED + title + PLAIN : title);
         for (Finding finding : findings.subList(0, Math.min(most, findings.size()))) {
             wrap(String.format(Locale.ROOT, "%.2f ", finding.strength()), words(DisplayText.harmless(finding.note())));
@@ -82,9 +83,16 @@ final class ComparisonPrinter {
                 print(comparison, finding.right());
             }
         }
-        if (findings.size() > most) {
-            out.println(
-                    INDENT + String.format(Locale.ROOT, "%,d more (--most, or -o FILE.json)", findings.size() - most));
+        int shown = Math.min(most, findings.size());
+        if (all > shown) {
+            out.println(INDENT
+                    + String.format(
+                            Locale.ROOT,
+                            comparison.cut(kind) == 0
+                                    ? "%,d more (--most, or -o FILE.json)"
+                                    : "%,d more, of which %,d weaker ones are not kept",
+                            all - shown,
+                            comparison.cut(kind)));
         }
     }
 
@@ -97,7 +105,7 @@ final class ComparisonPrinter {
             }
             words.addAll(words(marked(text, span, side.differing())));
         }
-        wrap(INDENT + "[" + (side.article() + 1) + "] ", words);
+        wrap(INDENT + "[" + Comparison.letter(side.article()) + "] ", words);
     }
 
     private static String marked(String text, Span span, List<Span> differing) {

@@ -34,12 +34,12 @@ class CompareCommandTest extends CommandTest {
         assertThat(run("compare", first(), second(), "--width", 200)).isZero();
 
         List<String> lines = out.toString().lines().toList();
-        assertThat(lines.get(0)).startsWith("[1] first");
+        assertThat(lines.get(0)).startsWith("[A] first");
         assertThat(lines)
                 .contains(
                         "QUOTED WORDS DIFFER (1)",
-                        "     [1] We *shall* rebuild every bridge on this river before the winter comes",
-                        "     [2] We *will* rebuild every bridge on this river before the winter comes");
+                        "     [A] We *shall* rebuild every bridge on this river before the winter comes",
+                        "     [B] We *will* rebuild every bridge on this river before the winter comes");
         assertThat(err.toString()).contains("2 articles");
     }
 

@@ -76,12 +76,19 @@ final class ComparisonWorkbook {
                 finding.kind().label().replace('_', ' '),
                 finding.strength(),
                 finding.note(),
-                comparison.name(left.article()),
+                article(left.article()),
                 text(left, left.spans()),
                 text(left, left.differing()),
-                right == null ? null : comparison.name(right.article()),
+                right == null ? null : article(right.article()),
                 right == null ? null : text(right, right.spans()),
                 right == null ? null : text(right, right.differing()));
+    }
+
+    /** The article as notes name it, and its id behind a letter that stands for it. */
+    private String article(int article) {
+        String name = comparison.name(article);
+        String title = comparison.title(article);
+        return name.equals(title) ? name : Comparison.letter(article) + ": " + title;
     }
 
     private String text(FindingSide side, List<Span> spans) {
@@ -140,7 +147,7 @@ final class ComparisonWorkbook {
                 heard.member().actor(),
                 heard.member().code(),
                 heard.type(),
-                comparison.name(article),
+                article(article),
                 own.size(),
                 own.stream().mapToInt(Attribution::words).sum(),
                 own.stream()
@@ -196,7 +203,7 @@ final class ComparisonWorkbook {
         return Arrays.asList(
                 label.words().actor(),
                 label.words().code(),
-                comparison.name(article),
+                article(article),
                 label.words().span().in(text),
                 label.words().kind().label(),
                 label.words().office(),

@@ -4,11 +4,14 @@ import io.github.mediabias.analysis.ArticleAnalysis;
 import io.github.mediabias.analysis.ArticleAnalyzer;
 import io.github.mediabias.analysis.VoicedArticle;
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.story.WordRarity;
 import io.github.mediabias.core.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,13 @@ public final class ArticleComparer {
                     finding -> finding.right() == null ? -1 : finding.right().article())
             .thenComparing(Finding::note);
 
+    /** Pairs grow with the square of the articles, and nobody reads so many differences of one kind. */
+    private static final int MOST_OF_KIND = 150;
+
     private final ArticleAnalyzer analyzer;
     private final Codebook codebook;
+    private final WordRarity news = WordRarity.load();
+    private final ReportingWords reporting;
 
     /**
      * A comparer of articles that {@code analyzer} reads.
@@ -43,6 +51,7 @@ public final class ArticleComparer {
     public ArticleComparer(ArticleAnalyzer analyzer, Codebook codebook) {
         this.analyzer = analyzer;
         this.codebook = codebook;
+        this.reporting = new ReportingWords(codebook);
     }
 
     /**
@@ -90,7 +99,23 @@ public final class ArticleComparer {
         }
         List<ArticleAnalysis> analyses =
                 read.stream().map(ReadArticle::analysis).toList();
-        return new Comparison(analyses, original != null, renumbered(findings, numbers));
+        EnumMap<FindingKind, Integer> cut = new EnumMap<>(FindingKind.class);
+        List<Finding> strongest = strongest(findings, cut);
+        return new Comparison(analyses, original != null, renumbered(strongest, numbers), cut);
+    }
+
+    /** The first of each kind; how many others there are is put into {@code cut}. */
+    private static List<Finding> strongest(List<Finding> findings, Map<FindingKind, Integer> cut) {
+        EnumMap<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+        List<Finding> strongest = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (counts.merge(finding.kind(), 1, Integer::sum) <= MOST_OF_KIND) {
+                strongest.add(finding);
+            } else {
+                cut.merge(finding.kind(), 1, Integer::sum);
+            }
+        }
+        return strongest;
     }
 
     /** An article, what was found in it, and whose words its words are. */
@@ -106,7 +131,7 @@ public final class ArticleComparer {
         ReadArticle article = read.get(given);
         return new ComparedArticle(
                 number,
-                Comparison.name(all.get(given), all),
+                Comparison.name(given, all),
                 article.analysis(),
                 article.voiced().body().text(),
                 article.voiced().body().voices(),
@@ -114,7 +139,7 @@ public final class ArticleComparer {
     }
 
     private Versions versions(List<ComparedArticle> articles, Concepts concepts) {
-        return new Versions(articles, concepts, new Rarity(articles), codebook);
+        return new Versions(articles, concepts, new Rarity(articles, news), codebook, reporting);
     }
 
     private static List<Integer> canonicalOrder(List<Article> articles) {

@@ -59,6 +59,9 @@ final class Cast {
         }
         Map<String, List<String>> byLast = new HashMap<>();
         for (String name : names) {
+            if (!Speakers.isPersonName(name)) {
+                continue;
+            }
             byLast.computeIfAbsent(last(name), key -> new ArrayList<>()).add(name);
         }
         for (String name : names) {

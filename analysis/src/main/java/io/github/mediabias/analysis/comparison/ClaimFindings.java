@@ -4,6 +4,7 @@ import io.github.mediabias.analysis.Attribution;
 import io.github.mediabias.analysis.attribution.QuotationForm;
 import io.github.mediabias.analysis.codebook.Codebook.ReporterStance;
 import io.github.mediabias.analysis.codebook.Codebook.SourcePosition;
+import io.github.mediabias.analysis.source.SourceType;
 import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.analysis.text.Tag;
 import java.util.ArrayList;
@@ -18,6 +19,17 @@ import java.util.stream.Collectors;
 final class ClaimFindings implements Finder {
 
     private static final int CANDIDATES = 3;
+
+    /** With so much of a claim in it, a sentence tells the claim, and may name its source as one that it is about. */
+    private static final double ALL_OF_IT = 0.7;
+
+    /** Two statements of sources on two sides must be as near as this to be one claim. */
+    private static final double SURE_OF_BOTH = 1.3;
+
+    /** "Would" is missing: it is what "will" becomes where a claim is told. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "may", "might", "could", "should", "must", "if", "whether", "unless", "want", "wants", "wanted", "hope",
+            "hopes", "hoped", "maybe", "perhaps");
 
     @Override
     public List<Finding> find(Versions versions) {
@@ -68,7 +80,7 @@ final class ClaimFindings implements Finder {
     // ---- what is stated as a fact
 
     private static boolean isDropped(Versions versions, Match match) {
-        if (match.same() < 3 || match.isOpposed() || match.most() < 0.6 || match.least() < 0.4) {
+        if (match.isOpposed() || !tellsTheSame(match)) {
             return false;
         }
         ComparedArticle left = versions.article(match.left());
@@ -77,14 +89,47 @@ final class ClaimFindings implements Finder {
         return isClaim(attribution)
                 && hasVerb(left, match.left())
                 && isWhole(right, match.right())
-                && versions.sharesDeed(match)
-                && !namesSource(right, match.right(), left, attribution);
+                && !versions.reporting().mayBeSomebodys(right, match.right().sentence())
+                && !isQuoted(left, match)
+                && sharesVerb(versions, match)
+                && isUncertain(left, left.whole(attribution))
+                        == isUncertain(right, match.right().tokens())
+                && (match.ofLeft() >= ALL_OF_IT || !namesSource(right, match.right(), left, attribution));
     }
 
-    /** Whether nothing in the sentence is given to anybody. */
+    /** Whether most of both statements is the same, or nearly all of the claim stands in a sentence that tells more. */
+    private static boolean tellsTheSame(Match match) {
+        return match.same() >= 3 && match.most() >= 0.6 && match.least() >= 0.4 && match.ofLeft() >= 0.5
+                || match.same() >= 4 && match.ofLeft() >= ALL_OF_IT && match.ofRight() >= 0.25;
+    }
+
+    /** Whether both tell the deed by a verb; a verb of the one that is a noun in the other tells it by the way. */
+    private static boolean sharesVerb(Versions versions, Match match) {
+        return match.shared().entrySet().stream()
+                .anyMatch(pair -> versions.article(match.left()).isTagged(match.left(), pair.getKey(), Tag.VERB)
+                        && versions.article(match.right()).isTagged(match.right(), pair.getValue(), Tag.VERB));
+    }
+
+    /** Whether a statement tells what may be, or is wished, rather than what is. */
+    private static boolean isUncertain(ComparedArticle article, List<Integer> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> UNCERTAIN.contains(article.token(token).norm()));
+    }
+
+    /** Whether what is shared stands in quotation marks: without them, the other shows the words rather than tells them. */
+    private static boolean isQuoted(ComparedArticle article, Match match) {
+        long quoted = match.shared().keySet().stream()
+                .filter(concept -> match.left().concepts().getOrDefault(concept, List.of()).stream()
+                        .allMatch(token -> article.token(token).isQuoted()))
+                .count();
+        return 2 * quoted >= match.shared().size();
+    }
+
+    /** Whether nothing in the sentence is given to anybody, and it ends as one: headings and links do not. */
     private static boolean isWhole(ComparedArticle article, Statement statement) {
-        return statement.tokens().size()
-                == article.sentences().get(statement.sentence()).tokens().size();
+        List<Integer> sentence = article.sentences().get(statement.sentence()).tokens();
+        return statement.tokens().size() == sentence.size()
+                && !article.token(sentence.get(sentence.size() - 1)).isWord();
     }
 
     /** Whether somebody known says that something is so; not what one asks for, agrees to or plans. */
@@ -169,7 +214,7 @@ final class ClaimFindings implements Finder {
             if (one.form() == QuotationForm.INDIRECT != (other.form() == QuotationForm.INDIRECT)) {
                 paraphrased(versions, match, findings);
             }
-            if (match.shared().size() >= 3
+            if (match.shared().size() >= 4
                     && match.most() >= 0.6
                     && match.least() >= 0.35
                     && one.stance() != other.stance()
@@ -188,6 +233,10 @@ final class ClaimFindings implements Finder {
         }
     }
 
+    /**
+     * Whether a claim is given to another source. Two persons who say the like are two who agree; the same quoted words of two
+     * are found elsewhere.
+     */
     private static boolean isOtherSource(Versions versions, Match match, Attribution one, Attribution other) {
         // Quoted words are aligned word by word elsewhere.
         boolean quoted = one.form() != QuotationForm.INDIRECT && other.form() != QuotationForm.INDIRECT;
@@ -197,8 +246,12 @@ final class ClaimFindings implements Finder {
                 && match.least() >= 0.35
                 && isClaim(one)
                 && isClaim(other)
-                && Speakers.isNamed(one.profile())
-                && Speakers.isNamed(other.profile())
+                && !(one.profile().type() == SourceType.PERSON
+                        && other.profile().type() == SourceType.PERSON)
+                && Speakers.isNamedThere(versions.article(match.left()), one)
+                && Speakers.isNamedThere(versions.article(match.right()), other)
+                && sharesVerb(versions, match)
+                && (match.most() + match.least() >= SURE_OF_BOTH || Speakers.isSameSide(one.profile(), other.profile()))
                 && !Speakers.isNamedNear(
                         versions.article(match.left()), match.left().tokens().get(0), other.profile())
                 && !Speakers.isNamedNear(
@@ -214,7 +267,10 @@ final class ClaimFindings implements Finder {
         Statement told = leftQuotes ? match.right() : match.left();
         Statement quoted = quoting.quoted(leftQuotes ? match.left() : match.right());
         Match words = Match.of(quoted, told, versions.concepts(), versions.rarity());
-        if (!hasVerb(telling, told) || words.isOpposed() || !tellsQuoted(quoting, words)) {
+        if (!hasVerb(telling, told)
+                || words.isOpposed()
+                || versions.reporting().isFirstPerson(telling, told)
+                || !tellsQuoted(quoting, words)) {
             return;
         }
         FindingSide one = Versions.side(
@@ -233,7 +289,7 @@ final class ClaimFindings implements Finder {
     /** Whether a rendering has most of the quoted words, or a phrase of theirs. */
     private static boolean tellsQuoted(ComparedArticle quoting, Match words) {
         int shared = words.shared().size();
-        if (shared >= 3 && words.most() >= 0.6 && words.least() >= 0.3 || shared >= 2 && words.ofRight() > 0.99) {
+        if (shared >= 3 && words.most() >= 0.6 && words.least() >= 0.3) {
             return true;
         }
         long common = words.shared().keySet().stream()
@@ -241,7 +297,8 @@ final class ClaimFindings implements Finder {
                 .count();
         boolean deed =
                 words.shared().keySet().stream().anyMatch(concept -> quoting.isTagged(words.left(), concept, Tag.VERB));
-        return words.left().concepts().size() <= 3 && deed && common >= 2 && words.ofLeft() >= 0.5;
+        boolean all = words.ofRight() > 0.99 && common == shared;
+        return common >= 2 && (all || words.left().concepts().size() <= 3 && deed && words.ofLeft() >= 0.5);
     }
 
     private static List<Integer> unshared(Statement statement, java.util.Collection<String> shared) {

@@ -162,7 +162,7 @@ final class ComparedArticle {
         return number;
     }
 
-    /** What notes call the article: its outlet, or its id where the outlet does not tell it from the others. */
+    /** What notes call the article: its outlet, or its letter where the outlet does not tell it from the others. */
     String name() {
         return name;
     }

@@ -9,14 +9,15 @@ import io.github.mediabias.core.Article;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison as JSON: {@code {"articles": […], "original": number|null, "findings": [{"kind", "strength", "left": {"article",
- * "part", "spans", "differing", "text"}, "right", "note"}]}}. An article is named by its number in {@code articles}, from 0; spans
+ * A comparison as JSON: {@code {"articles": [{"name", …}], "original": number|null, "findings": [{"kind", "strength", "left": {"article",
+ * "part", "spans", "differing", "text"}, "right", "note"}], "cut": {kind: number}}}. An article is named by its number in {@code articles}, from 0, and in notes by its {@code name}; spans
  * count code points of the part, end exclusive; the text of several spans stands between ellipses; {@code right} is null
- * where the other side has no passage.
+ * where the other side has no passage; {@code cut} counts the weaker findings of a kind that are left out.
  */
 public final class ComparisonJson {
 
@@ -44,9 +45,11 @@ public final class ComparisonJson {
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("articles");
-        for (ArticleAnalysis analysis : comparison.articles()) {
+        for (int i = 0; i < comparison.articles().size(); i++) {
+            ArticleAnalysis analysis = comparison.articles().get(i);
             Article article = analysis.article();
             json.writeStartObject();
+            json.writeStringField("name", comparison.name(i));
             json.writeStringField("id", article.id());
             json.writeStringField("outlet", article.outlet());
             json.writeStringField("headline", article.headline());
@@ -75,6 +78,11 @@ public final class ComparisonJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("cut");
+        for (Map.Entry<FindingKind, Integer> kind : comparison.cut().entrySet()) {
+            json.writeNumberField(kind.getKey().label(), kind.getValue());
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -27,7 +27,7 @@ final class ContentFindings implements Finder {
     private static final int FEWEST_CONCEPTS = 6;
 
     /** What the nearest sentences of another article may have of a sentence that it does not tell. */
-    private static final double MOST_TOLD = 0.3;
+    private static final double MOST_TOLD = 0.26;
 
     /** What all of another article may have of it. */
     private static final double MOST_KNOWN = 0.4;
@@ -141,7 +141,10 @@ final class ContentFindings implements Finder {
         int last = sentence.tokens().get(sentence.tokens().size() - 1);
         return verb
                 && sentence.concepts().size() >= FEWEST_CONCEPTS
-                && !article.token(last).text().equals("?");
+                && !article.token(last).text().equals("?")
+                // Bars stand between the links of a page.
+                && sentence.tokens().stream()
+                        .noneMatch(i -> article.token(i).text().equals("|"));
     }
 
     /**

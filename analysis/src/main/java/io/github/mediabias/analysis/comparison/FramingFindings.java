@@ -10,6 +10,7 @@ import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose words frame the event in which article, and what the headlines put first. */
@@ -33,21 +35,22 @@ final class FramingFindings implements Finder {
     private static final int FEWEST_SAME = 4;
 
     /** So much of a sentence, but for the words that frame it, another tells as well. */
-    private static final double LEAST_TOLD = 0.7;
+    private static final double LEAST_TOLD = 0.85;
 
     @Override
     public List<Finding> find(Versions versions) {
         Map<String, String> frames = versions.codebook().frames().stream()
                 .filter(frame -> frame.type() == FrameType.FRAME)
                 .collect(Collectors.toMap(Frame::frame, Frame::label, (one, other) -> one, TreeMap::new));
+        Cast cast = new Cast(versions.articles());
         List<Finding> findings = new ArrayList<>();
         for (ComparedArticle left : versions.articles()) {
             for (ComparedArticle right : versions.articles()
                     .subList(left.number() + 1, versions.articles().size())) {
                 frames.forEach((frame, label) -> {
-                    voices(frame, label, left, right, findings);
+                    voices(versions, frame, label, left, right, findings);
                 });
-                Finding headlines = headlines(frames, left, right);
+                Finding headlines = headlines(versions, cast, frames, left, right);
                 if (headlines != null) {
                     findings.add(headlines);
                 }
@@ -146,12 +149,18 @@ final class FramingFindings implements Finder {
     // ---- whose words
 
     private static void voices(
-            String frame, String label, ComparedArticle left, ComparedArticle right, List<Finding> findings) {
-        List<FramingHit> leftOwn = hits(left, frame, true);
-        List<FramingHit> rightOwn = hits(right, frame, true);
-        List<FramingHit> leftSaid = hits(left, frame, false);
-        List<FramingHit> rightSaid = hits(right, frame, false);
-        if (leftOwn.isEmpty() == rightOwn.isEmpty()) {
+            Versions versions,
+            String frame,
+            String label,
+            ComparedArticle left,
+            ComparedArticle right,
+            List<Finding> findings) {
+        List<FramingHit> leftOwn = own(versions, left, frame);
+        List<FramingHit> rightOwn = own(versions, right, frame);
+        List<FramingHit> leftSaid = said(left, frame);
+        List<FramingHit> rightSaid = said(right, frame);
+        // What is paraphrased is in whose words it is told: nobody knows.
+        if (leftOwn.isEmpty() == rightOwn.isEmpty() || hasUnquoted(leftOwn.isEmpty() ? left : right, frame)) {
             return;
         }
         boolean leftSpeaks = rightOwn.isEmpty();
@@ -162,10 +171,10 @@ final class FramingFindings implements Finder {
         Set<String> terms = words.stream().map(FramingHit::term).collect(Collectors.toCollection(TreeSet::new));
         Set<String> shared = sources.stream().map(FramingHit::term).collect(Collectors.toCollection(TreeSet::new));
         shared.retainAll(terms);
-        if (words.size() < FEWEST_OWN || shared.isEmpty()) {
+        words = of(words, shared);
+        if (words.size() < FEWEST_OWN) {
             return;
         }
-        words = of(words, shared);
         sources = of(sources, shared);
         findings.add(new Finding(
                 FindingKind.FRAMING_DIFFERS,
@@ -173,20 +182,33 @@ final class FramingFindings implements Finder {
                 side(left, leftSpeaks ? words : sources),
                 side(right, leftSpeaks ? sources : words),
                 label + ": in " + own.name() + "'s own voice (" + terms(words) + "), in " + said.name()
-                        + " only in the words of sources (" + terms(sources) + ")."));
+                        + " only in quoted words (" + terms(sources) + ")."));
     }
 
     private static List<FramingHit> of(List<FramingHit> hits, Set<String> terms) {
         return hits.stream().filter(hit -> terms.contains(hit.term())).toList();
     }
 
-    private static List<FramingHit> hits(ComparedArticle article, String frame, boolean own) {
+    private static Stream<FramingHit> hits(ComparedArticle article, String frame) {
         return article.analysis().framing().stream()
-                .filter(hit -> hit.part() == Part.BODY && hit.frame().equals(frame) && !hit.negated())
-                .filter(hit -> own
-                        ? hit.voice() == Voice.OUTLET
-                        : hit.voice() == Voice.QUOTED || hit.voice() == Voice.PARAPHRASED)
+                .filter(hit -> hit.part() == Part.BODY && hit.frame().equals(frame) && !hit.negated());
+    }
+
+    /** The hits in the outlet's own voice where no other can be heard in the sentence. */
+    private static List<FramingHit> own(Versions versions, ComparedArticle article, String frame) {
+        return hits(article, frame)
+                .filter(hit -> hit.voice() == Voice.OUTLET)
+                .filter(hit -> !versions.reporting()
+                        .mayBeSomebodys(article, article.sentenceAt(hit.span()).sentence()))
                 .toList();
+    }
+
+    private static boolean hasUnquoted(ComparedArticle article, String frame) {
+        return hits(article, frame).anyMatch(hit -> hit.voice() != Voice.QUOTED);
+    }
+
+    private static List<FramingHit> said(ComparedArticle article, String frame) {
+        return hits(article, frame).filter(hit -> hit.voice() == Voice.QUOTED).toList();
     }
 
     private static FindingSide side(ComparedArticle article, List<FramingHit> hits) {
@@ -206,7 +228,7 @@ final class FramingFindings implements Finder {
     // ---- headlines
 
     private static @Nullable Finding headlines(
-            Map<String, String> frames, ComparedArticle left, ComparedArticle right) {
+            Versions versions, Cast cast, Map<String, String> frames, ComparedArticle left, ComparedArticle right) {
         String one = left.analysis().article().headline();
         String other = right.analysis().article().headline();
         if (one == null || other == null) {
@@ -214,8 +236,8 @@ final class FramingFindings implements Finder {
         }
         Set<String> oneFrames = headlineFrames(left, frames);
         Set<String> otherFrames = headlineFrames(right, frames);
-        Set<String> oneNames = headlineNames(left);
-        Set<String> otherNames = headlineNames(right);
+        Set<String> oneNames = headlineNames(versions, cast, left);
+        Set<String> otherNames = headlineNames(versions, cast, right);
         if (oneFrames.equals(otherFrames) && oneNames.equals(otherNames)) {
             return null;
         }
@@ -235,13 +257,33 @@ final class FramingFindings implements Finder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> headlineNames(ComparedArticle article) {
+    private static Set<String> headlineNames(Versions versions, Cast cast, ComparedArticle article) {
         return article.analysis().mentions().stream()
                 .filter(mention -> mention.part() == Part.HEADLINE)
                 .map(Mention::actor)
                 .filter(FramingFindings::isPublic)
-                .map(ActorMention::actor)
+                .map(actor -> bodyName(versions, cast, actor))
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Whom a headline names, by the name that a body has for it: headlines write many words with capitals, and what no body names
+     * may be no name. Empty if there is none.
+     */
+    private static String bodyName(Versions versions, Cast cast, ActorMention actor) {
+        if (actor.kind() != ActorMention.Kind.PERSON) {
+            return versions.name(actor);
+        }
+        String full = cast.fullName(actor.actor());
+        return versions.articles().stream()
+                .flatMap(article -> article.analysis().mentions().stream())
+                .filter(mention -> mention.actor().kind() == ActorMention.Kind.PERSON
+                        && (mention.part() == Part.BODY || mention.count() >= 2))
+                .map(mention -> cast.fullName(mention.actor().actor()))
+                .filter(name -> name.equals(full) || full.endsWith(" " + name))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     /** Countries, and persons with a public role; headlines write other words with capitals too. */

@@ -1,19 +1,27 @@
 package io.github.mediabias.analysis.comparison;
 
 import io.github.mediabias.analysis.Label;
+import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.codebook.Codebook.Country;
 import io.github.mediabias.analysis.framing.FramingHit.Part;
 import io.github.mediabias.analysis.framing.Voice;
 import io.github.mediabias.analysis.source.ActorLabel;
 import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.analysis.text.Tag;
 import io.github.mediabias.analysis.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each article calls the same person; several offices for one person in one article. */
 final class LabelFindings implements Finder {
@@ -50,6 +58,8 @@ final class LabelFindings implements Finder {
             Map.entry("sens", "senator"),
             Map.entry("rep", "representative"),
             Map.entry("sen", "senator"),
+            Map.entry("lt", "lieutenant"),
+            Map.entry("gen", "general"),
             Map.entry("gov", "governor"),
             Map.entry("gop", "republican"));
 
@@ -60,30 +70,42 @@ final class LabelFindings implements Finder {
             "lawmaker", "representative",
             "eldest", "oldest",
             "lawyer", "attorney",
+            "advisor", "adviser",
             "chairwoman", "chairman",
             "chair", "chairman",
             "spokeswoman", "spokesman",
             "spokesperson", "spokesman");
 
-    private static final Pattern SHORT = Pattern.compile("\\b[a-z]{2,4}\\b");
+    private static final Set<String> RELATIONS = Set.of(
+            "counterpart", "colleague", "son", "daughter", "brother", "sister", "father", "mother", "wife", "husband");
 
-    /** Whose it is, where that is told by a noun that stands for a name: "the site's founder". */
-    private static final Pattern ANAPHORIC = Pattern.compile(
-            "\\b(?:site|company|group|party|country|state|city|organi[sz]ation|agency|department|campaign|firm|network)'s ");
+    /** Whose it is: "the President's lawyer" is "Trump's lawyer", and "the site's founder" the founder. */
+    private static final Pattern POSSESSOR = Pattern.compile("\\b[\\p{L}.-]+'s ");
+
+    private static final Pattern SHORT = Pattern.compile("\\b[a-z]{2,4}\\b");
 
     private static final Set<String> SMALL = Set.of("of", "the", "a", "an", "to", "for", "in", "at", "on", "and");
 
     @Override
     public List<Finding> find(Versions versions) {
         Cast cast = new Cast(versions.articles());
+        Map<String, String> countries = countries(versions.codebook());
+        // Two articles may have equal labels at the same place of different texts.
+        IdentityHashMap<Label, List<String>> words = new IdentityHashMap<>();
         List<Map<String, List<Label>>> called = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (ComparedArticle article : versions.articles()) {
             Map<String, List<Label>> byActor = new TreeMap<>();
             for (Label label : article.analysis().labels()) {
-                if (label.part() == Part.BODY && label.voice() != Voice.QUOTED && !isSupposed(article, label)) {
+                if (label.part() == Part.BODY
+                        && label.voice() != Voice.QUOTED
+                        && !isSupposed(article, label)
+                        && !isRelation(label)
+                        && isNoun(article, label)
+                        && Speakers.isPerson(article, label.words().actor())) {
                     byActor.computeIfAbsent(cast.fullName(label.words().actor()), key -> new ArrayList<>())
                             .add(label);
+                    words.put(label, words(label, article, countries));
                 }
             }
             byActor.forEach((actor, labels) -> inconsistent(article, actor, labels, findings));
@@ -91,10 +113,54 @@ final class LabelFindings implements Finder {
         }
         for (int i = 0; i < called.size(); i++) {
             for (int j = i + 1; j < called.size(); j++) {
-                differing(versions, called, i, j, findings);
+                differing(versions, called, words, i, j, findings);
             }
         }
         return findings;
+    }
+
+    /** The words by which countries and what is of them are called, longer ones first, with one name for each country. */
+    private static Map<String, String> countries(Codebook codebook) {
+        Map<String, String> names = new TreeMap<>(
+                Comparator.comparingInt((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
+        for (Country country : codebook.countries()) {
+            String code = country.code().toLowerCase(Locale.ROOT);
+            Stream.of(List.of(country.name()), country.aliases(), country.demonyms())
+                    .flatMap(List::stream)
+                    .map(name -> Words.normalise(name).replace(".", ""))
+                    .forEach(name -> names.putIfAbsent(name, code));
+        }
+        return names;
+    }
+
+    /** Whether the label calls somebody something: "a blind President" and "someone" do not. */
+    private static boolean isNoun(ComparedArticle article, Label label) {
+        Tag tag = article.token(article.text().tokensIn(label.words().span()).end() - 1)
+                .tag();
+        return label.words().office() != null || tag == Tag.NOUN || tag == Tag.PROPN;
+    }
+
+    /**
+     * A label without the small words before a title in capitals, which may be the end of what stands before it: "last month
+     * Judge".
+     */
+    private static String withoutRunIn(String label, String written) {
+        String[] parts = written.strip().split("\\s+", -1);
+        String[] words = label.split(" ", -1);
+        if (parts.length != words.length || !Character.isUpperCase(parts[parts.length - 1].codePointAt(0))) {
+            return label;
+        }
+        int first = 0;
+        while (!Character.isUpperCase(parts[first].codePointAt(0))) {
+            first++;
+        }
+        return String.join(" ", Arrays.asList(words).subList(first, words.length));
+    }
+
+    /** "His counterpart" tells what two are to each other, not what one is. */
+    private static boolean isRelation(Label label) {
+        String words = label.words().label();
+        return RELATIONS.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** "A President Lindqvist" is none. */
@@ -137,12 +203,17 @@ final class LabelFindings implements Finder {
     // ---- in two articles
 
     private static void differing(
-            Versions versions, List<Map<String, List<Label>>> called, int i, int j, List<Finding> findings) {
+            Versions versions,
+            List<Map<String, List<Label>>> called,
+            IdentityHashMap<Label, List<String>> words,
+            int i,
+            int j,
+            List<Finding> findings) {
         ComparedArticle left = versions.articles().get(i);
         ComparedArticle right = versions.articles().get(j);
         called.get(i).forEach((actor, labels) -> {
             List<Label> others = called.get(j).get(actor);
-            if (others == null || share(labels, others)) {
+            if (others == null || share(labels, others, words)) {
                 return;
             }
             List<Label> one = distinct(labels);
@@ -158,8 +229,11 @@ final class LabelFindings implements Finder {
     }
 
     /** Whether some label of the one means what some label of the other does. */
-    private static boolean share(List<Label> labels, List<Label> others) {
-        return labels.stream().anyMatch(label -> others.stream().anyMatch(other -> isSame(words(label), words(other))));
+    private static boolean share(List<Label> labels, List<Label> others, IdentityHashMap<Label, List<String>> words) {
+        return labels.stream()
+                .map(label -> words.getOrDefault(label, List.of("")))
+                .anyMatch(label ->
+                        others.stream().anyMatch(other -> isSame(label, words.getOrDefault(other, List.of("")))));
     }
 
     /** Whether one says no more than the other, writes its words short, or has the same noun and some more words of it. */
@@ -169,7 +243,16 @@ final class LabelFindings implements Finder {
         }
         boolean head = words.get(words.size() - 1).equals(others.get(others.size() - 1));
         boolean more = head && words.stream().filter(others::contains).count() >= 2;
-        return more || hasInitials(words, others) || hasInitials(others, words);
+        boolean initials = head && (hasLetters(words, others) || hasLetters(others, words));
+        return more || initials || hasInitials(words, others) || hasInitials(others, words);
+    }
+
+    /** Whether a short word has the first letters of all other words but the last: "HHS secretary", "human services secretary". */
+    private static boolean hasLetters(List<String> words, List<String> others) {
+        String letters = others.subList(0, others.size() - 1).stream()
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return letters.length() >= 2 && words.stream().anyMatch(word -> word.length() <= 5 && word.contains(letters));
     }
 
     /** Whether a short word is made of the first letters of words in a row: "RNC", "Republican National Committee". */
@@ -181,13 +264,20 @@ final class LabelFindings implements Finder {
     }
 
     /** The words of a label as they are compared, the noun last: "minister of trade" as "trade minister". */
-    private static List<String> words(Label label) {
-        String text = ANAPHORIC
-                .matcher(Words.normalise(label.words().label()))
+    private static List<String> words(Label label, ComparedArticle article, Map<String, String> countries) {
+        String written = label.words().span().in(article.text().text());
+        String text = POSSESSOR
+                .matcher(withoutRunIn(Words.normalise(label.words().label()), written))
                 .replaceAll("")
                 .replace(".", "")
                 .replace("'s", "")
-                .replace("now-", "");
+                .replace("now-", "")
+                .replaceAll("\\bex-", "former ");
+        for (Map.Entry<String, String> country : countries.entrySet()) {
+            text = (" " + text + " ")
+                    .replace(" " + country.getKey() + " ", " " + country.getValue() + " ")
+                    .strip();
+        }
         String full = SHORT.matcher(text).replaceAll(found -> LONG.getOrDefault(found.group(), found.group()));
         List<String> words = new ArrayList<>();
         for (Span word : Words.of(full)) {

@@ -52,7 +52,8 @@ final class OriginalFindings implements Finder {
     public List<Finding> find(Versions versions) {
         List<ComparedArticle> articles = new ArrayList<>(versions.articles());
         articles.add(original);
-        Versions together = new Versions(articles, versions.concepts(), versions.rarity(), versions.codebook());
+        Versions together = new Versions(
+                articles, versions.concepts(), versions.rarity(), versions.codebook(), versions.reporting());
         List<Located> located = new ArrayList<>();
         for (ComparedArticle article : versions.articles()) {
             for (QuotedPassage passage : article.quotations()) {

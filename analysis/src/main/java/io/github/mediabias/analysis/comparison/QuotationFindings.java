@@ -270,8 +270,8 @@ final class QuotationFindings implements Finder {
         SourceProfile other = profile(versions, pair.right());
         if (one == null
                 || other == null
-                || !Speakers.isNamed(one)
-                || !Speakers.isNamed(other)
+                || !Speakers.isNamedThere(left, left.attribution(pair.left().attribution()))
+                || !Speakers.isNamedThere(right, right.attribution(pair.right().attribution()))
                 || Speakers.isSame(one, other)
                 || pair.overlap().telling() < FEWEST_OF_TWO
                 || Speakers.isNamedNear(left, pair.left().tokens().get(0), other)
@@ -313,7 +313,7 @@ final class QuotationFindings implements Finder {
         int lack = Math.max(leftOut.size(), added.size());
         int shorter = Math.min(passage.words().size(), best.right().words().size());
         boolean cut = lack >= FEWEST_LEFT_OUT || shorter <= 4 && lack >= shorter && lack >= 3;
-        boolean sure = isSameSpeaker(versions, passage, best.right())
+        boolean sure = isSameSpeaker(versions, passage, best.right()) && shorter > 2
                 || best.overlap().telling() >= FEWEST_OF_TWO
                 || shorter <= FRAGMENT + 1 && isSameMatter(versions, passage, best.right(), 3);
         if (!cut || !sure || best.overlap().telling() < 2) {

@@ -3,11 +3,11 @@ package io.github.mediabias.analysis.comparison;
 import io.github.mediabias.analysis.Attribution;
 import io.github.mediabias.analysis.Mention;
 import io.github.mediabias.analysis.attribution.QuotationForm;
-import io.github.mediabias.analysis.codebook.Codebook.Country;
 import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.source.SourceType;
 import io.github.mediabias.analysis.text.Span;
+import io.github.mediabias.analysis.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +34,12 @@ final class SourceFindings implements Finder {
     /** Whoever says less is hardly heard. */
     private static final int FEWEST_WORDS = 3;
 
+    /** A named source whose longest attribution is told less surely may be none. */
+    private static final double LEAST_SURE = 0.75;
+
+    /** A subject stands no farther from its verb, mostly. */
+    private static final int NEAR = 3;
+
     @Override
     public List<Finding> find(Versions versions) {
         Cast cast = new Cast(versions.articles());
@@ -50,6 +56,7 @@ final class SourceFindings implements Finder {
         int all = versions.articles().size();
         List<Cast.Role> roles = cast.roles().stream()
                 .filter(role -> isTold(versions, role) && !hasDouble(role, cast, all))
+                .filter(SourceFindings::isSure)
                 .sorted(Comparator.comparingInt((Cast.Role role) -> -role.heard().values().stream()
                                 .flatMap(List::stream)
                                 .mapToInt(Attribution::words)
@@ -67,6 +74,15 @@ final class SourceFindings implements Finder {
         }
         alone.values().forEach(of -> findings.addAll(of.subList(0, Math.min(MOST_OF_ARTICLE, of.size()))));
         return findings;
+    }
+
+    /** Whether one who goes by a name is heard beyond doubt: what few words are told of him may be no words of his. */
+    private static boolean isSure(Cast.Role role) {
+        return !role.isNamed()
+                || role.heard().keySet().stream()
+                        .anyMatch(article ->
+                                strength(role, Cast.longest(role.heard().getOrDefault(article, List.of())))
+                                        >= LEAST_SURE);
     }
 
     /** Whether it is one whom a reader would miss: somebody with a name, or of a known side, who says more than a word. */
@@ -206,6 +222,7 @@ final class SourceFindings implements Finder {
         List<List<Mention>> unheard = named.values().stream()
                 .filter(mentions -> mentions.size() == versions.articles().size()
                         && !isHeard(versions, mentions.get(0).actor())
+                        && !mayBeHeard(versions, mentions.get(0).actor())
                         && hasPeople(versions, mentions.get(0).actor()))
                 .sorted(Comparator.comparingInt((List<Mention> mentions) -> -count(mentions)))
                 .toList();
@@ -224,6 +241,7 @@ final class SourceFindings implements Finder {
     private static boolean isPublic(ActorMention actor) {
         return actor.kind() == ActorMention.Kind.COUNTRY
                 || actor.code().length() > 3
+                        && !isOfMembers(actor)
                         && !actor.code().endsWith("CVL")
                         && !actor.code().endsWith("MED");
     }
@@ -241,6 +259,12 @@ final class SourceFindings implements Finder {
                         .flatMap(article -> article.analysis().mentions().stream())
                         .anyMatch(mention -> mention.actor().kind() == ActorMention.Kind.PERSON
                                 && mention.actor().code().equals(actor.actor() + "GOV"));
+    }
+
+    /** Whether it is a party or a house, for which each of its members may speak. */
+    private static boolean isOfMembers(ActorMention actor) {
+        return actor.kind() == ActorMention.Kind.ORGANISATION
+                && (actor.code().endsWith("PTY") || actor.code().endsWith("LEG"));
     }
 
     private static String country(ActorMention actor) {
@@ -265,6 +289,23 @@ final class SourceFindings implements Finder {
                                         && actor.code().equals(member.code()));
     }
 
+    /** Whether the name stands so near a reporting verb that it may be heard although no attribution was found. */
+    private static boolean mayBeHeard(Versions versions, ActorMention actor) {
+        if (actor.kind() == ActorMention.Kind.COUNTRY) {
+            return false;
+        }
+        String[] words = Words.normalise(versions.name(actor)).split(" ", -1);
+        String last = words[words.length - 1];
+        return versions.articles().stream().anyMatch(article -> {
+            for (int i = 0; i < article.text().tokens().size(); i++) {
+                if (article.token(i).norm().equals(last) && versions.reporting().mayReport(article, i, NEAR)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
     private static Finding unheard(Versions versions, List<Mention> mentions) {
         ActorMention actor = mentions.get(0).actor();
         List<String> committing = versions.articles().stream()
@@ -285,17 +326,11 @@ final class SourceFindings implements Finder {
                 Math.min(1, 0.5 + count(mentions) / (20.0 * mentions.size())),
                 side(versions.articles().get(0), mentions.get(0)),
                 side(versions.articles().get(1), mentions.get(1)),
-                name(versions, actor) + " is named in all (" + counts + " times) and "
+                versions.name(actor) + " is named in all (" + counts + " times) and "
                         + (actor.kind() == ActorMention.Kind.COUNTRY
                                 ? "nobody speaks for it in any."
                                 : "is a source in none.")
                         + deeds);
-    }
-
-    private static String name(Versions versions, ActorMention actor) {
-        Country country =
-                actor.kind() == ActorMention.Kind.COUNTRY ? versions.codebook().findCountry(actor.actor()) : null;
-        return country == null ? actor.actor() : country.name();
     }
 
     private static FindingSide side(ComparedArticle article, Mention mention) {

@@ -1,10 +1,12 @@
 package io.github.mediabias.analysis.comparison;
 
 import io.github.mediabias.analysis.Attribution;
+import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.source.SourceMember;
 import io.github.mediabias.analysis.source.SourceProfile;
 import io.github.mediabias.analysis.source.SourceType;
 import io.github.mediabias.analysis.text.Words;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +46,11 @@ final class Speakers {
     /** A middle name of one letter, which some write and others do not. */
     private static final Pattern INITIAL = Pattern.compile(" [a-z]\\.? ");
 
+    /** Names have fewer words than the phrases that may be taken for one. */
+    private static final int LONGEST_NAME = 5;
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
+
     private Speakers() {}
 
     /** Whether the text tells who it is: a name, an office, a group; not a pronoun that leads nowhere. */
@@ -61,6 +68,18 @@ final class Speakers {
         return !profile.members().isEmpty() && profile.members().stream().allMatch(member -> isName(member.actor()));
     }
 
+    /** Whether the source's own words name each member, so that none is known only by what a pronoun may stand for. */
+    static boolean isNamedThere(ComparedArticle article, Attribution attribution) {
+        List<Integer> tokens = article.tokens(attribution.source());
+        return isNamed(attribution.profile())
+                && attribution.profile().members().stream().allMatch(member -> {
+                    String[] words = Words.normalise(member.actor()).split(" ", -1);
+                    String last = words[words.length - 1];
+                    return tokens.stream()
+                            .anyMatch(token -> article.token(token).norm().equals(last));
+                });
+    }
+
     /** Whether all words but small ones begin with a capital, and the name is more than a form of address. */
     static boolean isName(String actor) {
         String[] words = actor.split(" ", -1);
@@ -70,7 +89,24 @@ final class Speakers {
                 return false;
             }
         }
-        return isKnown(actor) && actor.length() > 3 && actor.indexOf('’') < 0 && actor.indexOf('\'') < 0;
+        return isKnown(actor)
+                && actor.length() > 3
+                && actor.indexOf('’') < 0
+                && actor.indexOf('\'') < 0
+                && actor.indexOf(')') < 0;
+    }
+
+    /** Whether a name may be a person's: in capitals but for particles, and short; an office before it makes it longer. */
+    static boolean isPersonName(String name) {
+        return isName(name) && name.split(" ", -1).length <= LONGEST_NAME;
+    }
+
+    /** Whether an article names a person so. */
+    static boolean isPerson(ComparedArticle article, String actor) {
+        return isPersonName(actor)
+                && article.analysis().mentions().stream()
+                        .anyMatch(mention -> mention.actor().kind() == ActorMention.Kind.PERSON
+                                && mention.actor().actor().equals(actor));
     }
 
     /** Whether somebody is a member of both. */
@@ -83,9 +119,14 @@ final class Speakers {
 
     /** Whether two names are of the same: equal, or a last name and a full one. */
     static boolean isSame(String one, String other) {
-        String a = INITIAL.matcher(one.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        String b = INITIAL.matcher(other.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String a = plain(one);
+        String b = plain(other);
         return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+    }
+
+    private static String plain(String name) {
+        String lower = INITIAL.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Whether the sentence of a token, or the one before, names a member: who of two it is from is then not sure. */

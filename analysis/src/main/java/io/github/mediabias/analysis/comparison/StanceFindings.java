@@ -20,6 +20,9 @@ final class StanceFindings implements Finder {
     /** So many more of the reporting words must take a stance. */
     private static final int MORE = 2;
 
+    /** A difference that chance makes more often than once in four is no hint; one article has too few words for proof. */
+    private static final double MOST_BY_CHANCE = 0.25;
+
     @Override
     public List<Finding> find(Versions versions) {
         List<Map<String, List<Attribution>>> bySide = new ArrayList<>();
@@ -64,11 +67,39 @@ final class StanceFindings implements Finder {
                 double otherShare = other.size() / (double) right.size();
                 boolean more = one.size() >= other.size() + MORE && share >= 2 * otherShare;
                 boolean less = other.size() >= one.size() + MORE && otherShare >= 2 * share;
-                if (more || less) {
+                double chance = more
+                        ? chance(one.size(), left.size(), other.size(), right.size())
+                        : chance(other.size(), right.size(), one.size(), left.size());
+                if ((more || less) && chance <= MOST_BY_CHANCE) {
                     findings.add(finding(versions, i, j, country, stance, left, right));
                 }
             }
         });
+    }
+
+    /**
+     * How probable it is that of all reporting words that take the stance so many or more stand in the first article if it does
+     * not matter which article they stand in: the one-sided exact test of Fisher (The Design of Experiments, 1935).
+     */
+    private static double chance(int some, int all, int otherSome, int otherAll) {
+        int taking = some + otherSome;
+        double chance = 0;
+        for (int k = some; k <= Math.min(taking, all); k++) {
+            chance += Math.exp(logChoose(all, k) + logChoose(otherAll, taking - k) - logChoose(all + otherAll, taking));
+        }
+        return chance;
+    }
+
+    /** The logarithm of the number of ways to choose k of n; that of 0 where there are fewer. */
+    private static double logChoose(int n, int k) {
+        if (k > n) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double log = 0;
+        for (int i = 1; i <= k; i++) {
+            log += Math.log(n - k + i) - Math.log(i);
+        }
+        return log;
     }
 
     private static long sides(Map<String, List<Attribution>> bySide) {

@@ -98,6 +98,7 @@ final class ThingLabelFindings implements Finder {
             for (Noun candidate : others) {
                 Set<String> shared = shared(noun, candidate);
                 if (shared.size() > most
+                        && (shared.size() > FEWEST_SHARED || isTelling(left, noun, shared))
                         && !noun.stem().equals(candidate.stem())
                         && !uses(nouns, candidate.stem(), shared)
                         && !uses(others, noun.stem(), shared)) {
@@ -117,6 +118,22 @@ final class ThingLabelFindings implements Finder {
                 Versions.side(right, around(right, other.token()), List.of(other.token())),
                 "The same thing: “" + left.token(one.token()).text() + "” in " + left.name() + ", “"
                         + right.token(other.token()).text() + "” in " + right.name() + ".");
+    }
+
+    /** Whether a name or a number is among the words: "30-day", "Black Sea". */
+    private static boolean isTelling(ComparedArticle article, Noun noun, Set<String> shared) {
+        Range sentence = article.text().sentenceOf(noun.token());
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            String concept = article.concept(i);
+            if (concept != null
+                    && shared.contains(concept)
+                    && (article.token(i).tag() == Tag.PROPN
+                            || article.token(i).tag() == Tag.NUM
+                            || Character.isDigit(concept.charAt(0)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> shared(Noun one, Noun other) {

@@ -1,7 +1,9 @@
 package io.github.mediabias.analysis.comparison;
 
 import io.github.mediabias.analysis.codebook.Codebook;
+import io.github.mediabias.analysis.codebook.Codebook.Country;
 import io.github.mediabias.analysis.framing.FramingHit.Part;
+import io.github.mediabias.analysis.source.ActorMention;
 import io.github.mediabias.analysis.text.Span;
 import io.github.mediabias.analysis.text.Tag;
 import java.util.List;
@@ -11,8 +13,10 @@ import java.util.List;
  *
  * @param articles numbered in this order
  * @param rarity over all of them
+ * @param reporting the words that tell of a source, be it found or missed
  */
-record Versions(List<ComparedArticle> articles, Concepts concepts, Rarity rarity, Codebook codebook) {
+record Versions(
+        List<ComparedArticle> articles, Concepts concepts, Rarity rarity, Codebook codebook, ReportingWords reporting) {
 
     Versions {
         articles = List.copyOf(articles);
@@ -33,6 +37,12 @@ record Versions(List<ComparedArticle> articles, Concepts concepts, Rarity rarity
         return match.shared().entrySet().stream()
                 .anyMatch(pair -> left.isTagged(match.left(), pair.getKey(), Tag.VERB)
                         || right.isTagged(match.right(), pair.getValue(), Tag.VERB));
+    }
+
+    /** What notes call somebody: a country by its name, not its code. */
+    String name(ActorMention actor) {
+        Country country = actor.kind() == ActorMention.Kind.COUNTRY ? codebook.findCountry(actor.actor()) : null;
+        return country == null ? actor.actor() : country.name();
     }
 
     /** A side of a finding from tokens of the body. */

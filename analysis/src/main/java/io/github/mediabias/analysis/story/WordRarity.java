@@ -15,7 +15,7 @@ import java.util.Map;
  * How rare words are in news: from a table that ships with the program, so that what an article's words count does not
  * depend on the articles that happen to be read with it. Immutable and thread-safe.
  */
-final class WordRarity {
+public final class WordRarity {
 
     private static final String RESOURCE = "word-rarity.txt";
 
@@ -32,7 +32,7 @@ final class WordRarity {
      *
      * @throws UncheckedIOException if it is not whole
      */
-    static WordRarity load() {
+    public static WordRarity load() {
         try (InputStream bytes = WordRarity.class.getResourceAsStream(RESOURCE)) {
             if (bytes == null) {
                 throw new FileNotFoundException("the class path lacks " + RESOURCE + " beside " + WordRarity.class);
@@ -66,7 +66,7 @@ final class WordRarity {
     }
 
     /** The natural logarithm of how many articles there are for one that holds the word, rounded to half powers of two. */
-    double of(String word) {
+    public double of(String word) {
         return steps.getOrDefault(word, rarest) * WordRarityTable.STEP;
     }
 }

@@ -9,6 +9,7 @@ import io.github.mediabias.core.Article;
 import io.github.mediabias.core.Genre;
 import io.github.mediabias.core.Origin;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -172,6 +173,48 @@ class ArticleComparerTest {
     }
 
     @Test
+    void findsAClaimInASentenceThatTellsMore() {
+        Comparison found = compare(
+                courier("The Health Ministry said on Monday that the contaminated grain had poisoned eleven children."),
+                gazette(
+                        "Contaminated grain poisoned eleven children in the mountain village, where a cold wind blew snow"
+                                + " across every road and the only doctor fell ill."));
+
+        assertThat(of(FindingKind.ATTRIBUTION_DROPPED, found)).hasSize(1);
+    }
+
+    @Test
+    void staysSilentWhereTheOtherMayQuoteSomebodyAfterAll() {
+        String said =
+                "The Health Ministry said on Monday that the contaminated grain had poisoned eleven children in Torvik.";
+
+        assertThat(of(
+                        FindingKind.ATTRIBUTION_DROPPED,
+                        compare(
+                                courier(said),
+                                gazette("The contaminated grain poisoned eleven children in Torvik, we regret."))))
+                .as("the first person of a letter that is shown without marks")
+                .isEmpty();
+        assertThat(
+                        of(
+                                FindingKind.ATTRIBUTION_DROPPED,
+                                compare(
+                                        courier(said),
+                                        gazette(
+                                                "If the contaminated grain poisoned eleven children in Torvik, the mill must close."))))
+                .as("what may be is not stated")
+                .isEmpty();
+        assertThat(of(
+                        FindingKind.ATTRIBUTION_DROPPED,
+                        compare(
+                                courier(
+                                        "“The contaminated grain poisoned eleven children in Torvik,” the mayor wrote."),
+                                gazette("The contaminated grain poisoned eleven children in Torvik."))))
+                .as("the same words, shown without marks")
+                .isEmpty();
+    }
+
+    @Test
     void findsAClaimThatHasAnotherSource() {
         Comparison found = compare(
                 courier(
@@ -239,6 +282,25 @@ class ArticleComparerTest {
         Comparison found = compare(
                 courier("Sen. Marco Rubio arrived in Geneva on Monday and left again."),
                 gazette("Senator Marco Rubio arrived in Geneva on Monday and left again."));
+
+        assertThat(of(FindingKind.LABEL_DIFFERS, found)).isEmpty();
+    }
+
+    @Test
+    void takesTheNamesOfOneCountryAndShortFormsOfAnOfficeForTheSameLabel() {
+        Comparison found = compare(
+                courier(
+                        "North Korean leader Kim Jong Un arrived on Monday. Lieutenant Governor Anna Holm waited for him."),
+                gazette("North Korea leader Kim Jong Un arrived on Monday. Lt. Gov. Anna Holm waited for him there."));
+
+        assertThat(of(FindingKind.LABEL_DIFFERS, found)).isEmpty();
+    }
+
+    @Test
+    void takesNoWordsBeforeATitleForAPartOfIt() {
+        Comparison found = compare(
+                courier("The plea failed when last month Judge Anna Holm heard it in Geneva."),
+                gazette("The sentence may prompt District Judge Anna Holm to hear the plea in Geneva."));
 
         assertThat(of(FindingKind.LABEL_DIFFERS, found)).isEmpty();
     }
@@ -330,6 +392,67 @@ class ArticleComparerTest {
         Finding finding = only(FindingKind.HEADLINE_DIFFERS, found);
         assertThat(finding.left().part()).isEqualTo(Part.HEADLINE);
         assertThat(words(found, finding.right())).isEqualTo("Kremlin clash in Geneva");
+    }
+
+    @Test
+    void namesCountriesInHeadlinesByTheirNames() {
+        String body = "Donald Trump met Vladimir Putin in Geneva on Monday.";
+        Comparison found = compare(
+                article("Courier", "Afghanistan waits", body), article("Gazette", "Trump waits", body + " It rained."));
+
+        assertThat(only(FindingKind.HEADLINE_DIFFERS, found).note())
+                .isEqualTo("In the headlines, Courier names Afghanistan, Gazette names Donald Trump.");
+    }
+
+    @Test
+    void takesNoCapitalsOfAHeadlineForANameThatNoBodyHas() {
+        String body = "Senator Marco Rubio met Vladimir Putin in Geneva on Monday.";
+        Comparison found = compare(
+                article("Courier", "Recalling Marco Rubio Is A Mistake", body),
+                article("Gazette", "Senator Marco Rubio is recalled", body + " It rained."));
+
+        assertThat(of(FindingKind.HEADLINE_DIFFERS, found)).isEmpty();
+    }
+
+    // ---- names of articles
+
+    @Test
+    void callsAnArticleByItsLetterWhereItsOutletDoesNotTellIt() {
+        String first = "“We shall rebuild every bridge on this river before the winter comes,” Mayor Anna Holm said.";
+        String second = "“We will rebuild every bridge on this river before the snow comes,” Mayor Anna Holm said.";
+        String body = "The council met in the town hall.";
+        Comparison found = compare(
+                article(Article.UNKNOWN_OUTLET, null, first),
+                article("Courier", null, second),
+                article("Courier", null, body));
+
+        assertThat(List.of(found.name(0), found.name(1), found.name(2)))
+                .containsExactly("A", "Courier (B)", "Courier (C)");
+        assertThat(found.title(0)).isEqualTo(found.articles().get(0).article().id());
+        assertThat(of(FindingKind.SOURCE_MISSING, found))
+                .extracting(Finding::note)
+                .first()
+                .asString()
+                .contains("Anna Holm is a source in A (", "Courier (B) (", "not in Courier (C)");
+    }
+
+    // ---- many articles
+
+    @Test
+    void keepsTheStrongestFindingsOfAKindAndCountsTheOthers() {
+        List<Article> articles = new ArrayList<>();
+        List<String> countries = List.of("France", "Germany", "Italy", "Spain");
+        for (int i = 0; i < 24; i++) {
+            articles.add(article(
+                    "Outlet " + i,
+                    countries.get(i % 4) + " waits",
+                    "Donald Trump met Vladimir Putin in hall " + i + " on Monday."));
+        }
+        Comparison found = COMPARER.compare(articles);
+
+        // Of 24 · 23 / 2 = 276 pairs, 4 · (6 · 5 / 2) = 60 name the same country.
+        assertThat(of(FindingKind.HEADLINE_DIFFERS, found)).hasSize(150);
+        assertThat(found.cut(FindingKind.HEADLINE_DIFFERS)).isEqualTo(276 - 60 - 150);
     }
 
     // ---- the original

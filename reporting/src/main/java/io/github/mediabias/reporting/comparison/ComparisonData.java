@@ -133,7 +133,7 @@ final class ComparisonData {
 
     /** The outlet's one name where the codebook knows it. */
     private String name(int article) {
-        String name = comparison.name(article);
+        String name = comparison.title(article);
         return outletNames.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
