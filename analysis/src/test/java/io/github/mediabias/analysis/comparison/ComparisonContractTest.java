@@ -58,7 +58,14 @@ class ComparisonContractTest {
             TreeSet<String> sides = new TreeSet<>();
             sides.add(side(comparison, finding.left()));
             sides.add(side(comparison, finding.right()));
-            found.add(finding.kind() + " " + finding.strength() + " " + sides + " " + finding.note());
+            String note = finding.note();
+            for (int i = 0; i < comparison.articles().size(); i++) {
+                // The letters tell the order in which the articles are given.
+                note = note.replace(
+                        comparison.name(i),
+                        comparison.articles().get(i).article().id());
+            }
+            found.add(finding.kind() + " " + finding.strength() + " " + sides + " " + note);
         }
         return found;
     }
