@@ -119,7 +119,7 @@ class FramingProfileTest {
     @Test
     void tellsTheStanceOfAttributionsToASide() {
         assertThat(component(outlet(), "Distancing cues: United States").sentence())
-                .isEqualTo("1 attributions with distancing cues to sources, United States ÷ 2 attributions to sources,"
+                .isEqualTo("1 attribution with distancing cues to sources, United States ÷ 2 attributions to sources,"
                         + " United States = 50.0 %.");
         assertThat(component(outlet(), "Distancing cues: Russia").value()).isEqualTo(1.0);
     }
