@@ -61,11 +61,11 @@ class DatabaseTest {
     @Test
     void boundsThreadsAndMemory() throws IOException, SQLException {
         try (Database database = Database.temporary(2)) {
-            // 400 MB are 400,000,000 / 1,048,576 = 381.47 MiB.
+            // 1 GB is 1,000,000,000 / 1,048,576 = 953.67 MiB.
             assertThat(Sample.query(database, "SELECT current_setting('threads'), current_setting('memory_limit')"))
                     .singleElement()
                     .asString()
-                    .startsWith("2 | 381.");
+                    .startsWith("2 | 953.");
         }
     }
 
