@@ -260,11 +260,13 @@ class WeeklyReportTest {
         assertThat(framing(framing, "clash", "Gazette", "Share of articles")).isEqualTo("0.5");
         assertThat(framing(framing, "clash", "Gazette", "Share, low")).startsWith("0.25378");
         assertThat(framing(framing, "clash", "Gazette", "Difference, low")).isEmpty();
-        // numpy, 200,000 draws of twelve articles a side: 5.00 to 28.33 per 1,000 words more, in steps of 1.67.
+        // By hand: variances 12/11 · 12 · 1000² / 600² and 12/11 · (2 · 833.3² + 10 · 166.7²) / 600², 14.0 degrees of
+        // freedom;
+        // scipy.stats.t.ppf(0.975, 13.99772899) * 6.43538199 around 16.667.
         assertThat(Double.parseDouble(framing(framing, "all terms", "Gazette", "Difference, low")))
-                .isCloseTo(5, within(1.7));
+                .isCloseTo(2.863935, within(1e-6));
         assertThat(Double.parseDouble(framing(framing, "all terms", "Gazette", "Difference, high")))
-                .isCloseTo(28.33, within(1.7));
+                .isCloseTo(30.469398, within(1e-6));
     }
 
     @Test
