@@ -85,14 +85,13 @@ final class ComparisonPrinter {
         }
         int shown = Math.min(most, findings.size());
         if (all > shown) {
+            int cut = comparison.cut(kind);
+            String more = String.format(Locale.ROOT, "%,d more", all - shown);
             out.println(INDENT
-                    + String.format(
-                            Locale.ROOT,
-                            comparison.cut(kind) == 0
-                                    ? "%,d more (--most, or -o FILE.json)"
-                                    : "%,d more, of which %,d weaker ones are not kept",
-                            all - shown,
-                            comparison.cut(kind)));
+                    + more
+                    + (cut == 0
+                            ? " (--most, or -o FILE.json)"
+                            : String.format(Locale.ROOT, ", of which %,d weaker ones are not kept", cut)));
         }
     }
 
