@@ -132,6 +132,8 @@ final class NativeCharts {
             values.setTitle(chart.valueTitle());
         }
         values.setNumberFormat(chart.percent() ? "0%" : "General");
+        // Left to itself, a program may begin an axis at 90 % and make a small part look large.
+        values.setMinimum(0);
         values.getOrAddMajorGridProperties().setLineProperties(line("DDDDDD", 0.5));
         if (sideways) {
             // The first category on top, as in the table.
@@ -164,6 +166,8 @@ final class NativeCharts {
                 bars.setBarGrouping(BarGrouping.STACKED);
                 bars.setOverlap((byte) 100);
                 values.setMaximum(1.0);
+            } else {
+                NativeIntervals.highest(chart).ifPresent(values::setMaximum);
             }
         }
         drawn.plot(plotted);

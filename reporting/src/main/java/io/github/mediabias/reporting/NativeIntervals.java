@@ -3,6 +3,8 @@ package io.github.mediabias.reporting;
 import io.github.mediabias.analysis.statistics.Interval;
 import io.github.mediabias.reporting.Chart.Kind;
 import io.github.mediabias.reporting.Chart.Series;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,6 +29,26 @@ final class NativeIntervals {
         return chart.kind() == Kind.DOTS
                 && chart.series().stream()
                         .anyMatch(one -> one.intervals().stream().anyMatch(interval -> interval != null));
+    }
+
+    /** Where an axis must end to show all whiskers, by which programs do not go; empty if there are none. */
+    static OptionalDouble highest(Chart chart) {
+        return has(chart)
+                ? chart.series().stream()
+                        .flatMap(one -> one.intervals().stream())
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Interval::high)
+                        .max()
+                        .stream()
+                        .map(NativeIntervals::rounded)
+                        .findFirst()
+                : OptionalDouble.empty();
+    }
+
+    /** The next number up of which one digit is not 0. */
+    private static double rounded(double value) {
+        double unit = Math.pow(10, Math.floor(Math.log10(value)));
+        return value > 0 ? Math.ceil(value / unit) * unit : 1;
     }
 
     /** The column of the lengths below the values of a series; those above are in the next. */

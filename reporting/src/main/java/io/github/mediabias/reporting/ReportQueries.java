@@ -38,13 +38,14 @@ final class ReportQueries {
     private ReportQueries(Database database, ReportPeriod period, ReportRequest request, Correcting corrections)
             throws SQLException {
         this.database = database;
-        LocalDate firstWeek = period.to().minusWeeks(12);
+        // A period that is longer than its articles would show a trend without any.
+        LocalDate lastDay = period.lastData() == null ? period.to() : period.lastData();
         // Longer names first, since a shorter one may be the beginning of another.
         parameters.put("$previous_from", date(period.previousFrom()));
         parameters.put("$previous_to", date(period.previousTo()));
-        parameters.put("$first_week", text(ReportPeriod.week(firstWeek)));
-        parameters.put("$last_week", text(ReportPeriod.week(period.to())));
-        parameters.put("$last_data", date(period.lastData() == null ? period.to() : period.lastData()));
+        parameters.put("$first_week", text(ReportPeriod.week(lastDay.minusWeeks(12))));
+        parameters.put("$last_week", text(ReportPeriod.week(lastDay)));
+        parameters.put("$last_data", date(lastDay));
         parameters.put("$days", Long.toString(ChronoUnit.DAYS.between(period.from(), period.to()) + 1));
         parameters.put("$undated", Boolean.toString(period.undated()));
         parameters.put("$genres", request.genreLiterals());

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -341,6 +342,15 @@ class WeeklyReportTest {
         assertThat(csv(twoOutlets(), opinion).get("Articles"))
                 .extracting(row -> row[4])
                 .containsExactly("Id", "h2");
+    }
+
+    @Test
+    void endsTheTrendWithTheLastArticlesOfAPeriodThatIsLongerThanThey() throws Exception {
+        ReportRequest year = ReportRequest.defaults().withDays(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+
+        assertThat(csv(twoOutlets(), year).get("Trend"))
+                .extracting(row -> row[0] + " " + row[1])
+                .contains("2025-W11 Gazette", "2025-W12 Herald");
     }
 
     @Test

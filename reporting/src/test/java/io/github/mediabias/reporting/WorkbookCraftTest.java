@@ -132,6 +132,22 @@ class WorkbookCraftTest {
         }
     }
 
+    @Test
+    void beginsEveryAxisOfValuesAtZero() throws Exception {
+        try (XSSFWorkbook workbook = open(report(ReportRequest.defaults()))) {
+            assertThat(workbook.getSheet("Summary")).isInstanceOfSatisfying(XSSFSheet.class, sheet -> assertThat(
+                            sheet.getDrawingPatriarch().getCharts())
+                    .isNotEmpty()
+                    .allSatisfy(chart -> assertThat(chart.getCTChart()
+                                    .getPlotArea()
+                                    .getValAxArray(0)
+                                    .getScaling()
+                                    .getMin()
+                                    .getVal())
+                            .isZero()));
+        }
+    }
+
     /** By the schema of ECMA-376, part 1, as POI carries it; what it does not know, Excel offers to repair. */
     @Test
     void isValidByTheSchema() throws Exception {
