@@ -62,11 +62,19 @@ final class ComparisonWorkbook {
                 Column.text("other-article", 24),
                 Column.statement("passage-there", 60),
                 Column.statement("differing-words-there", 24));
-        return new SheetTable("findings", Text.of("note.findings"), columns, consumer -> {
-            for (Finding finding : comparison.findings()) {
-                consumer.accept(row(finding));
-            }
-        });
+        return new SheetTable(
+                "findings",
+                Text.of(
+                        "note.findings",
+                        comparison.cut().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()),
+                columns,
+                consumer -> {
+                    for (Finding finding : comparison.findings()) {
+                        consumer.accept(row(finding));
+                    }
+                });
     }
 
     private List<@Nullable Object> row(Finding finding) {

@@ -11,6 +11,7 @@ import io.github.mediabias.analysis.codebook.Codebook.BlocMembership;
 import io.github.mediabias.analysis.codebook.Codebook.Frame;
 import io.github.mediabias.analysis.comparison.Comparison;
 import io.github.mediabias.analysis.comparison.Finding;
+import io.github.mediabias.analysis.comparison.FindingKind;
 import io.github.mediabias.analysis.comparison.FindingSide;
 import io.github.mediabias.analysis.framing.FramingHit;
 import io.github.mediabias.analysis.source.SourceMember;
@@ -86,6 +87,11 @@ final class ComparisonData {
             finding(finding, json);
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("cut");
+        for (Map.Entry<FindingKind, Integer> kind : comparison.cut().entrySet()) {
+            json.writeNumberField(kind.getKey().label(), kind.getValue());
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -38,8 +38,11 @@ const Findings = (() => {
         element("button.chip", {type: "button", "data-filter": kind, "aria-pressed": String(kind === "")},
             title, " ", element("span.number", {}, String(number)));
 
-    /** The nodes of the list; the numbers are those of the findings in the data, from 1. */
-    const list = (articles, findings) => {
+    /**
+     * The nodes of the list; the numbers are those of the findings in the data, from 1.
+     * @param cut by kind, how many weaker findings were left out
+     */
+    const list = (articles, findings, cut) => {
         const kinds = [...new Set(findings.map(finding => finding.kind))];
         const groups = kinds.map(kind => {
             const {title, meaning} = Words.kind(kind);
@@ -47,6 +50,7 @@ const Findings = (() => {
             return element("section.kind", {"data-kind": kind, "aria-label": title},
                 element("h3", {}, title, " ", element("span.number", {}, String(cards.length))),
                 meaning === "" ? null : element("p.meaning", {}, meaning),
+                kind in cut ? element("p.cut", {}, Words.count(cut[kind], "weaker finding") + " left out") : null,
                 element("ol", {}, ...cards));
         });
         return [

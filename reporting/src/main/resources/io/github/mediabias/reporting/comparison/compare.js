@@ -2,7 +2,7 @@
 (() => {
 
     const {element, link} = Page;
-    const {articles, findings, blocs, engine, quality} = Page.data("comparison");
+    const {articles, findings, cut, blocs, engine, quality} = Page.data("comparison");
     const at = id => document.getElementById(id);
     const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -92,7 +92,7 @@
             element("span.number", {}, String(findings.length))),
         ...articles.map((article, number) => element("button", {type: "button", "data-pane": number},
             element("span.letter", {}, Words.letter(number)), " ", Words.outlet(article))));
-        at("findings").append(...Findings.list(articles, findings));
+        at("findings").append(...Findings.list(articles, findings, cut));
         at("articles").append(...articles.map(column));
         all("#articles [data-findings]").forEach(node =>
             numbers(node, "findings").forEach(index => passages[Number(index)].push(node)));

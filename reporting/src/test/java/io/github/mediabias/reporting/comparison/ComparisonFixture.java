@@ -25,6 +25,7 @@ import io.github.mediabias.core.Origin;
 import io.github.mediabias.core.PublicationDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class ComparisonFixture {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean hasOriginal;
+    private final Map<FindingKind, Integer> cut = new EnumMap<>(FindingKind.class);
 
     private static final class Draft {
 
@@ -172,6 +174,11 @@ final class ComparisonFixture {
     }
 
     /** The last article is the original. */
+    ComparisonFixture cut(FindingKind kind, int number) {
+        cut.put(kind, number);
+        return this;
+    }
+
     ComparisonFixture original() {
         hasOriginal = true;
         return this;
@@ -191,7 +198,7 @@ final class ComparisonFixture {
                     List.of(),
                     StorySignature.EMPTY));
         }
-        return new Comparison(articles, hasOriginal, findings);
+        return new Comparison(articles, hasOriginal, findings, cut);
     }
 
     private static Span span(String text, String words) {

@@ -42,6 +42,15 @@ class ComparisonPageTest extends ComparisonBrowserTest {
     }
 
     @Test
+    void saysHowManyWeakerFindingsOfAKindAreLeftOut() throws Exception {
+        BrowserPage page = open(ComparisonFixture.two().cut(FindingKind.SOURCE_MISSING, 12));
+
+        assertThat(texts(page, ".kind[data-kind='source_missing'] .cut"))
+                .containsExactly("12 weaker findings left out");
+        assertThat(texts(page, ".cut")).hasSize(1);
+    }
+
+    @Test
     void aClickOnAPassageOrOnItsNumberLeadsToTheFinding() throws Exception {
         BrowserPage page = open(ComparisonFixture.two());
 
