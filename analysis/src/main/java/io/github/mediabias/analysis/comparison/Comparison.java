@@ -27,11 +27,6 @@ public record Comparison(
         cut = Collections.unmodifiableMap(copy);
     }
 
-    /** A comparison that holds all that was found. */
-    public Comparison(List<ArticleAnalysis> articles, boolean hasOriginal, List<Finding> findings) {
-        this(articles, hasOriginal, findings, Map.of());
-    }
-
     /** How many weaker findings of a kind are left out. */
     public int cut(FindingKind kind) {
         return cut.getOrDefault(kind, 0);

@@ -16,10 +16,9 @@ final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    /** @param images whether images that stand in the page itself, as {@code data:} addresses, are shown */
-    static String of(List<String> styles, List<String> scripts, Images images) {
+    static String of(List<String> styles, List<String> scripts) {
         return "default-src 'none'; script-src " + hashes(scripts) + "; style-src " + hashes(styles)
-                + (images == Images.INLINE ? "; img-src data:" : "") + "; base-uri 'none'; form-action 'none'";
+                + "; base-uri 'none'; form-action 'none'";
     }
 
     private static String hashes(List<String> texts) {
@@ -43,11 +42,5 @@ final class ContentPolicy {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** The images that a page may show. */
-    enum Images {
-        NONE,
-        INLINE
     }
 }

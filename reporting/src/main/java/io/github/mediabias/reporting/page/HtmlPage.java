@@ -2,7 +2,6 @@ package io.github.mediabias.reporting.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.mediabias.reporting.WholeFile;
-import io.github.mediabias.reporting.page.ContentPolicy.Images;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -40,14 +39,12 @@ public final class HtmlPage {
     private final String markup;
     private final List<String> styles;
     private final List<String> scripts;
-    private final Images images;
     private final Set<String> packed;
 
-    private HtmlPage(String markup, List<String> styles, List<String> scripts, Images images, Set<String> packed) {
+    private HtmlPage(String markup, List<String> styles, List<String> scripts, Set<String> packed) {
         this.markup = markup;
         this.styles = List.copyOf(styles);
         this.scripts = List.copyOf(scripts);
-        this.images = images;
         this.packed = Set.copyOf(packed);
     }
 
@@ -80,7 +77,6 @@ public final class HtmlPage {
                         PageResource.raw(HtmlPage.class, "page.css", "style"),
                         PageResource.raw(owner, name + ".css", "style")),
                 scripts,
-                Images.NONE,
                 Set.of());
     }
 
@@ -93,12 +89,7 @@ public final class HtmlPage {
     public HtmlPage withLibrary(String resource) {
         List<String> more = new ArrayList<>(scripts);
         more.add(0, PageResource.raw(HtmlPage.class, resource, "script"));
-        return new HtmlPage(markup, styles, more, images, packed);
-    }
-
-    /** The same page with leave to show images that stand in it as {@code data:} addresses. */
-    public HtmlPage withInlineImages() {
-        return new HtmlPage(markup, styles, scripts, Images.INLINE, packed);
+        return new HtmlPage(markup, styles, more, packed);
     }
 
     /**
@@ -108,7 +99,7 @@ public final class HtmlPage {
     public HtmlPage packing(String id) {
         Set<String> more = new HashSet<>(packed);
         more.add(id);
-        return new HtmlPage(markup, styles, scripts, images, more);
+        return new HtmlPage(markup, styles, scripts, more);
     }
 
     /**
@@ -152,7 +143,7 @@ public final class HtmlPage {
 
     private void policy(Writer out) throws IOException {
         out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
-        out.write(ContentPolicy.of(styles, scripts, images));
+        out.write(ContentPolicy.of(styles, scripts));
         out.write("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
     }
 
