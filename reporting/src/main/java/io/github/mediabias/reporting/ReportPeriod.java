@@ -73,6 +73,11 @@ public record ReportPeriod(
         return lastData != null && lastData.isBefore(to);
     }
 
+    /** The day that trends end with: a period that is longer than its articles would show a trend without any. */
+    LocalDate trendEnd() {
+        return lastData == null ? to : lastData;
+    }
+
     /**
      * The ISO week of that name.
      *

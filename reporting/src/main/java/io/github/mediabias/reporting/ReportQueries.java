@@ -38,8 +38,7 @@ final class ReportQueries {
     private ReportQueries(Database database, ReportPeriod period, ReportRequest request, Correcting corrections)
             throws SQLException {
         this.database = database;
-        // A period that is longer than its articles would show a trend without any.
-        LocalDate lastDay = period.lastData() == null ? period.to() : period.lastData();
+        LocalDate lastDay = period.trendEnd();
         // Longer names first, since a shorter one may be the beginning of another.
         parameters.put("$previous_from", date(period.previousFrom()));
         parameters.put("$previous_to", date(period.previousTo()));

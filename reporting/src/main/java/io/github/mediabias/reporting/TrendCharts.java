@@ -46,7 +46,7 @@ final class TrendCharts {
                     .add(row);
         }
         // Weeks without any article stay on the axis, as gaps.
-        for (LocalDate day = period.to();
+        for (LocalDate day = period.trendEnd();
                 !weeks.isEmpty() && ReportPeriod.week(day).compareTo(weeks.first()) > 0; ) {
             day = day.minusWeeks(1);
             weeks.add(ReportPeriod.week(day));
